@@ -1,0 +1,66 @@
+import { ContextEvent, ContextRoot } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { portfolioContext, type PortfolioScope } from '../context/portfolio-context.js';
+
+// A consumer that connects before its portfolio is defined asks into the void. The root keeps such
+// requests and asks again when a provider appears. It listens only while somebody is connected.
+let waiting = 0;
+let root: ContextRoot | undefined;
+
+function retainRoot(): void {
+  if (typeof document === 'undefined') return;
+  if (waiting++ === 0) (root ??= new ContextRoot()).attach(document.documentElement);
+}
+
+function releaseRoot(): void {
+  if (typeof document === 'undefined') return;
+  if (--waiting > 0) return;
+  root?.detach(document.documentElement);
+  root = undefined; // With it go the requests that nobody answered.
+}
+
+/**
+ * The nearest portfolio above the host, for as long as the host is connected. Unlike Lit's own consumer it
+ * forgets the value on disconnect, so that an element moved out of a portfolio does not keep showing it.
+ */
+export class ScopeController implements ReactiveController {
+  value: PortfolioScope | undefined;
+  #host: ReactiveControllerHost & HTMLElement;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    retainRoot();
+    this.#host.dispatchEvent(new ContextEvent(portfolioContext, this.#host, this.#receive, true));
+  }
+
+  hostDisconnected(): void {
+    releaseRoot();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#set(undefined);
+  }
+
+  #receive = (value: PortfolioScope, unsubscribe?: () => void): void => {
+    if (unsubscribe !== this.#unsubscribe) {
+      this.#unsubscribe?.(); // A nearer provider took over.
+      this.#unsubscribe = unsubscribe;
+    }
+    // A provider may answer after the host has left: it must not wake it again.
+    if (!this.#host.isConnected) {
+      unsubscribe?.();
+      return;
+    }
+    this.#set(value);
+  };
+
+  #set(value: PortfolioScope | undefined): void {
+    if (value === this.value) return;
+    this.value = value;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,32 @@
+import type { Phrases, Translated } from '../phrases.js';
+import type { commonStrings } from './common.js';
+import type { contactStrings } from './contact.js';
+import type { focusStrings } from './focus.js';
+import type { heroStrings } from './hero.js';
+import type { mapStrings } from './map.js';
+import type { portfolioStrings } from './portfolio.js';
+import type { projectsStrings } from './projects.js';
+import type { recordStrings } from './record.js';
+import type { ringsStrings } from './rings.js';
+import type { timelineStrings } from './timeline.js';
+
+/** Every table of words, by the part of the page that uses it. Types only: each element brings its own table. */
+export interface EveryString {
+  readonly common: typeof commonStrings;
+  readonly portfolio: typeof portfolioStrings;
+  readonly hero: typeof heroStrings;
+  readonly focus: typeof focusStrings;
+  readonly timeline: typeof timelineStrings;
+  readonly projects: typeof projectsStrings;
+  readonly map: typeof mapStrings;
+  readonly rings: typeof ringsStrings;
+  readonly record: typeof recordStrings;
+  readonly contact: typeof contactStrings;
+}
+
+type Translation<T> = T extends Phrases ? Translated<T> : never;
+
+/** A whole translation: what `folio-elements/strings/ar.js` exports. */
+export type Translations = { readonly [table in keyof EveryString]: Translation<EveryString[table]> };
+/** What an owner may give: any part of any table. */
+export type StringTables = { readonly [table in keyof EveryString]?: Partial<Translation<EveryString[table]>> };

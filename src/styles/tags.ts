@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** A list of short words divided by hairlines. The divider stands at a word's start and is clipped at a line's start. */
+export const tags = css`
+  .tags {
+    overflow: hidden;
+  }
+  .tags ul {
+    display: flex;
+    flex-wrap: wrap;
+    row-gap: 0.15em;
+    margin-inline-start: calc(-0.75em - 1px);
+  }
+  .tags li {
+    position: relative;
+    padding-inline: 0.75em;
+    margin-inline-start: 1px;
+  }
+  .tags li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: -1px;
+    inset-block-start: 0.36em;
+    block-size: 0.8em;
+    inline-size: 1px;
+    background: var(--_mark);
+  }
+`;

@@ -3,14 +3,11 @@ import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { ScopeController } from '../controllers/scope-controller.js';
 import { DEVELOPMENT } from '../model/development.js';
-import { fillPhrase, type Phrase, type Phrases, type Values } from '../model/phrases.js';
 import type { EveryString } from '../model/strings/tables.js';
 import type { Issue, Portfolio } from '../model/types.js';
 import { VERSION } from '../model/version.js';
 import { baseStyles } from '../styles/base.js';
-
-/** Says one of a table's phrases in the reader's words. */
-export type Say<T extends Phrases> = (key: keyof T & string, values?: Values) => string;
+import { wordsFrom, type Say } from './shared/words.js';
 
 /** Collects what a reader noticed. */
 export type Report = (issue: Issue) => void;
@@ -64,15 +61,7 @@ export abstract class FolioElement<Content> extends LitElement {
 
   /** The words of one table: the owner's, else a translation's, else the English ones given here. */
   protected words<Table extends keyof EveryString>(table: Table, english: EveryString[Table]): Say<EveryString[Table]> {
-    const scope = this.scope.value;
-    const replaced = scope?.strings?.[table] as { readonly [key: string]: Phrase | undefined } | undefined;
-    const words: Phrases = english;
-    return (key, values = {}) => {
-      const own = replaced && Object.hasOwn(replaced, key) ? replaced[key] : undefined;
-      return own === undefined
-        ? fillPhrase(words[key] ?? key, values, 'en')
-        : fillPhrase(own, values, scope?.stringsLanguage ?? this.language);
-    };
+    return wordsFrom(this.scope.value, table, english, this.language);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -1,4 +1,3 @@
-import { commonArabic } from './ar/common.js';
 import { contactArabic } from './ar/contact.js';
 import { focusArabic } from './ar/focus.js';
 import { heroArabic } from './ar/hero.js';
@@ -12,7 +11,6 @@ import type { Translations } from './tables.js';
 
 /** Every word of ours in Arabic. */
 export const ar: Translations = {
-  common: commonArabic,
   portfolio: portfolioArabic,
   hero: heroArabic,
   focus: focusArabic,

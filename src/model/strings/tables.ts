@@ -1,5 +1,4 @@
 import type { Phrases, Translated } from '../phrases.js';
-import type { commonStrings } from './common.js';
 import type { contactStrings } from './contact.js';
 import type { focusStrings } from './focus.js';
 import type { heroStrings } from './hero.js';
@@ -12,7 +11,6 @@ import type { timelineStrings } from './timeline.js';
 
 /** Every table of words, by the part of the page that uses it. Types only: each element brings its own table. */
 export interface EveryString {
-  readonly common: typeof commonStrings;
   readonly portfolio: typeof portfolioStrings;
   readonly hero: typeof heroStrings;
   readonly focus: typeof focusStrings;

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../model/phrases.js';
+import type { portfolioStrings } from '../../model/strings/portfolio.js';
+import type { Portfolio, Section, SectionKind } from '../../model/types.js';
+import { heading } from '../shared/heading.js';
+import { inline } from '../shared/inline.js';
+import type { Say } from '../shared/words.js';
+
+/** What the sheet needs to know besides the portfolio. */
+export interface SheetOptions {
+  readonly say: Say<typeof portfolioStrings>;
+  readonly language: string;
+  /** The level of the page's first heading. */
+  readonly level: number;
+}
+
+/** How a kind of section is drawn, and how wide: in the content columns, or across the margin. */
+interface Frame {
+  readonly wide?: boolean;
+  readonly draw: (section: Section, level: number) => TemplateResult;
+}
+
+const frames: Readonly<Record<Exclude<SectionKind, 'hero' | 'contact'>, Frame>> = {
+  focus: { draw: (_, level) => html`<folio-focus-areas heading-level=${level}></folio-focus-areas>` },
+  map: {
+    wide: true,
+    draw: ({ id }, level) => html`<folio-architecture-map map-id=${id ?? nothing} heading-level=${level}></folio-architecture-map>`,
+  },
+  roles: { wide: true, draw: (_, level) => html`<folio-role-timeline heading-level=${level}></folio-role-timeline>` },
+  projects: { wide: true, draw: (_, level) => html`<folio-project-list heading-level=${level}></folio-project-list>` },
+  rings: { wide: true, draw: (_, level) => html`<folio-skill-rings heading-level=${level}></folio-skill-rings>` },
+  record: {
+    wide: true,
+    draw: ({ id }, level) => html`<folio-record section=${id ?? nothing} heading-level=${level}></folio-record>`,
+  },
+};
+
+const isKnown = (id: string | undefined): id is keyof typeof portfolioStrings => id !== undefined && id in names;
+const names = {
+  education: 1, certificates: 1, publications: 1, awards: 1, languages: 1, volunteer: 1, interests: 1, references: 1,
+};
+
+/** The short name of a section: the author's, a map's own title, a record's section, else our word for its kind. */
+function nameOf(section: Section, portfolio: Portfolio, say: SheetOptions['say']): string {
+  if (section.name) return section.name;
+  if (section.show === 'hero') return say('title');
+  if (section.show === 'map') return portfolio.maps.find(({ id }) => id === section.id)?.title ?? say('map');
+  if (section.show === 'record') return isKnown(section.id) ? say(section.id) : (section.id ?? '');
+  return say(section.show);
+}
+
+/** The assembled page: a head with the section links, then every section in its frame, numbered in the margin. */
+export function renderSheet(portfolio: Portfolio, options: SheetOptions): TemplateResult {
+  const { say, language, level } = options;
+  const sections = portfolio.sections;
+  const numbered = sections.filter(({ show }) => show !== 'hero');
+  const numeral = (section: Section): string => formatNumber(numbered.indexOf(section) + 1, language);
+  const render = (section: Section): TemplateResult => {
+    const { show, anchor } = section;
+    if (show === 'hero') {
+      return html`<section id=${anchor} tabindex="-1"><folio-hero heading-level=${level}></folio-hero></section>`;
+    }
+    const name = nameOf(section, portfolio, say);
+    const margin = html`<p class="margin note"><span class="numeral">${numeral(section)}</span> <bdi>${section.title || show === 'contact' ? name : ''}</bdi></p>`;
+    if (show === 'contact') {
+      return html`<section id=${anchor} class="frame contact" tabindex="-1" aria-label=${name}>${margin}
+        <div class="column"><folio-contact statement=${section.title ?? nothing} heading-level=${level + 1}></folio-contact></div></section>`;
+    }
+    const { wide, draw } = frames[show];
+    return html`<section id=${anchor} class="frame" tabindex="-1" aria-labelledby=${`${anchor}-title`}>
+      ${margin}
+      <div class="column title" id=${`${anchor}-title`}>${heading(level + 1, inline(section.title ?? name), 'name')}
+      ${section.lead ? html`<p class="lead" dir="auto">${inline(section.lead)}</p>` : nothing}</div>
+      <div class=${wide ? 'wide' : 'column'}>${draw(section, level + 2)}</div>
+    </section>`;
+  };
+  return html`<div class="sheet" lang=${portfolio.language ?? nothing}>
+    <header class="head note">
+      <span>${say('title')}</span>
+      ${numbered.length > 1
+        ? html`<nav aria-label=${say('sections')}><ul role="list">${numbered.map(
+            (section) => html`<li><a href=${`#${section.anchor}`}><bdi>${nameOf(section, portfolio, say)}</bdi></a></li>`,
+          )}</ul></nav>`
+        : nothing}
+    </header>
+    ${sections.map(render)}
+  </div>`;
+}

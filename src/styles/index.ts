@@ -1,0 +1,10 @@
+/**
+ * Styles: the tokens, the host reset, and the few pieces that more than one element draws (annotations, divided
+ * words, buttons, the side panel). Style sheets only; an element's own styles lie beside its class.
+ */
+export { annotation } from './annotation.js';
+export { baseStyles } from './base.js';
+export { button } from './button.js';
+export { panel } from './panel.js';
+export { tags } from './tags.js';
+export { tokens } from './tokens.js';

@@ -65,7 +65,7 @@ export default {
     storyTests(),
     esbuildPlugin({
       ts: true,
-      target: 'es2022',
+      target: 'esnext', // keeps `with { type: 'json' }`
       tsconfig: 'tsconfig.json',
       define: { __FOLIO_DEVELOPMENT__: 'true' },
     }),

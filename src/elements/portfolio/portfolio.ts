@@ -50,7 +50,7 @@ export class FolioPortfolio extends LitElement {
   static override styles = [baseStyles, annotation, portfolioStyles];
 
   /** A JSON Resume document, with or without the `folio` section, as an object (or as JSON in the attribute). */
-  @property({ converter: jsonAttribute }) document?: ResumeDocument;
+  @property({ converter: jsonAttribute }) document?: ResumeDocument | undefined;
   /** Where the document is: an http, https or relative address of a JSON file. */
   @property() src?: string;
   /** Words of ours to replace, by table and key. */

@@ -1,0 +1,84 @@
+// Builds what is published: dist/ (production), dist/development/ (the same with messages for developers), types,
+// the JSON Schema, the custom elements manifest, and cdn/ (one script with everything, for pages without a build).
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { basename, dirname, relative } from 'node:path';
+import { globSync } from 'glob';
+import { build } from 'vite';
+import { minifyTemplates } from './minify-templates.mjs';
+
+process.chdir(new URL('..', import.meta.url).pathname);
+const only = process.argv.slice(2);
+const wanted = (step) => only.length === 0 || only.includes(step);
+
+// A class module has the name of its folder.
+const classes = globSync('src/elements/*/*.ts').filter((file) => basename(file, '.ts') === basename(dirname(file)));
+const entries = [
+  'src/index.ts',
+  'src/define.ts',
+  ...globSync('src/define/*.ts').filter((file) => file !== 'src/define/auto.ts'),
+  ...classes,
+  ...['src/model/index.ts', 'src/layout/index.ts', 'src/model/strings/ar.ts'].filter((file) => existsSync(file)),
+];
+
+/** @param {string} outDir @param {boolean} development */
+async function buildModules(outDir, development) {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { __FOLIO_DEVELOPMENT__: String(development) },
+    plugins: development ? [] : [minifyTemplates()],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: false, // The user's bundler does it, and can then still drop what is not used.
+      sourcemap: true,
+      lib: { entry: Object.fromEntries(entries.map((file) => [relative('src', file).replace(/\.ts$/, ''), file])), formats: ['es'] },
+      rolldownOptions: {
+        external: [/^lit($|\/)/, /^@lit\//, /^d3-/],
+        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      },
+    },
+  });
+}
+
+async function buildScript() {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    define: { __FOLIO_DEVELOPMENT__: 'false' },
+    plugins: [minifyTemplates()],
+    build: {
+      outDir: 'cdn',
+      target: 'es2022',
+      modulePreload: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: { folio: 'src/define/auto.ts' },
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  });
+}
+
+/** @param {string} command @param {string[]} words */
+function run(command, ...words) {
+  const { status } = spawnSync(`node_modules/.bin/${command}`, words, { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) throw new Error(`${command} failed`);
+}
+
+if (wanted('modules')) {
+  rmSync('dist', { recursive: true, force: true });
+  await buildModules('dist', false);
+  await buildModules('dist/development', true);
+  copyFileSync('src/schema.json', 'dist/schema.json');
+}
+if (wanted('types')) run('tsc', '-p', 'tsconfig.build.json');
+if (wanted('manifest')) run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
+if (wanted('script')) {
+  rmSync('cdn', { recursive: true, force: true });
+  await buildScript();
+}

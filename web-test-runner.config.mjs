@@ -23,18 +23,25 @@ const launch = {
   firefox: (browser) =>
     browser.via === 'download'
       ? playwrightLauncher(playwright('firefox', browser))
-      : named('Firefox', chromeLauncher({
-          puppeteer,
-          launchOptions: { browser: 'firefox', executablePath: browser.path, headless: true },
-          concurrency: 1,
-        })),
+      : named(
+          'Firefox',
+          chromeLauncher({
+            puppeteer,
+            launchOptions: { browser: 'firefox', executablePath: browser.path, headless: true },
+            concurrency: 1,
+          }),
+        ),
   webkit: (browser) =>
     browser.via === 'download' ? playwrightLauncher(playwright('webkit', browser)) : webkitGtkLauncher(browser),
 };
 
 /** @param {string} product @param {import('./scripts/browsers.mjs').Browser} browser */
 function playwright(product, browser) {
-  return { product, concurrency: 1, ...(browser.via === 'installed' && { launchOptions: { executablePath: browser.path } }) };
+  return {
+    product,
+    concurrency: 1,
+    ...(browser.via === 'installed' && { launchOptions: { executablePath: browser.path } }),
+  };
 }
 
 function named(name, launcher) {

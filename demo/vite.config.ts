@@ -11,7 +11,7 @@ export default defineConfig(({ command }) => ({
       { find: /^folio-elements\/(.*)\.js$/, replacement: new URL('../src/$1.ts', import.meta.url).pathname },
     ],
   },
-  server: { host: '127.0.0.1' },
+  server: { host: '127.0.0.1', fs: { allow: ['..'] } },
   preview: { host: '127.0.0.1' },
   // Every asset is a file of its own: a page with a strict policy takes no data: addresses and no inline script.
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },

@@ -85,13 +85,17 @@ function installPackages(engines) {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) return false;
   run('apt-get', ['update', '-qq']);
   // One by one: a package that this release does not have must not take the others with it.
-  for (const engine of engines) run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages[engine]]);
+  for (const engine of engines)
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages[engine]]);
   return true;
 }
 
 /** What to do about an engine that is missing. @param {(typeof ENGINES)[number]} engine */
 function advice(engine) {
-  const ways = [`\`npx playwright-core install --with-deps ${engine}\``, `\`apt-get install ${packages[engine].join(' ')}\` on Debian`];
+  const ways = [
+    `\`npx playwright-core install --with-deps ${engine}\``,
+    `\`apt-get install ${packages[engine].join(' ')}\` on Debian`,
+  ];
   if (engine !== 'webkit') ways.push(`install it as usual`, `set ${variables[engine]} to its program`);
   return `${engine} is missing: ${ways.join(', or ')}.`;
 }
@@ -128,5 +132,8 @@ export function requiredEngines() {
 export async function launchChromium(options = {}) {
   const { found, missing } = await findBrowsers({ engines: ['chromium'] });
   if (!found.chromium) throw new Error(missing.join('\n'));
-  return chromium.launch({ ...(found.chromium.via === 'installed' && { executablePath: found.chromium.path }), ...options });
+  return chromium.launch({
+    ...(found.chromium.via === 'installed' && { executablePath: found.chromium.path }),
+    ...options,
+  });
 }

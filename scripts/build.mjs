@@ -34,7 +34,10 @@ async function buildModules(outDir, development) {
       target: 'es2022',
       minify: false, // The user's bundler does it, and can then still drop what is not used.
       sourcemap: true,
-      lib: { entry: Object.fromEntries(entries.map((file) => [relative('src', file).replace(/\.ts$/, ''), file])), formats: ['es'] },
+      lib: {
+        entry: Object.fromEntries(entries.map((file) => [relative('src', file).replace(/\.ts$/, ''), file])),
+        formats: ['es'],
+      },
       rolldownOptions: {
         external: [/^lit($|\/)/, /^@lit\//, /^d3-/],
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },

@@ -53,7 +53,8 @@ export function minifyTemplates() {
             // Where the range includes the quotes of the template, they stay.
             const at = text.indexOf(value.raw);
             const short = minify(value.raw);
-            if (at >= 0 && value.raw && short !== value.raw) result.overwrite(start + at, start + at + value.raw.length, short);
+            if (at >= 0 && value.raw && short !== value.raw)
+              result.overwrite(start + at, start + at + value.raw.length, short);
           }
         });
         return result.hasChanged() ? { code: result.toString(), map: result.generateMap({ hires: true }) } : undefined;

@@ -14,7 +14,8 @@ const KEYS = {
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
 const keyCode = (name) =>
-  KEYS[name] ?? (name.startsWith('Key') ? name.slice(3).toLowerCase() : name.startsWith('Digit') ? name.slice(5) : name);
+  KEYS[name] ??
+  (name.startsWith('Key') ? name.slice(3).toLowerCase() : name.startsWith('Digit') ? name.slice(5) : name);
 const down = (value) => ({ type: 'keyDown', value });
 const up = (value) => ({ type: 'keyUp', value });
 const move = (x, y) => ({ type: 'pointerMove', duration: 0, origin: 'viewport', x, y });

@@ -29,9 +29,13 @@ const BROKEN = /\bundefined\b|\bNaN\b|Invalid Date|\[object \w+\]/;
 function compose(file: Story, story: Story): unknown {
   const args = { ...file.args, ...story.args };
   const context: StoryContext = { args, globals: {}, parameters: {}, viewMode: 'story' };
-  const draw: Render = story.render ?? file.render ?? (() => Object.assign(document.createElement(file.component ?? 'div'), args));
+  const draw: Render =
+    story.render ?? file.render ?? (() => Object.assign(document.createElement(file.component ?? 'div'), args));
   const decorators = [...(story.decorators ?? []), ...(file.decorators ?? [])];
-  return decorators.reduce<() => unknown>((inner, decorate) => () => decorate(inner, context), () => draw(args, context))();
+  return decorators.reduce<() => unknown>(
+    (inner, decorate) => () => decorate(inner, context),
+    () => draw(args, context),
+  )();
 }
 
 /** All elements below a node, through shadow roots. */
@@ -48,7 +52,8 @@ const frames = (count: number): Promise<void> =>
 /** Until every element says that it is drawn, and a portfolio that loads has loaded or failed. */
 async function settled(frame: HTMLElement): Promise<void> {
   for (let round = 0; round < 3; round++) {
-    for (const element of everyElement(frame)) await (element as Partial<{ updateComplete: Promise<unknown> }>).updateComplete;
+    for (const element of everyElement(frame))
+      await (element as Partial<{ updateComplete: Promise<unknown> }>).updateComplete;
     await frames(2);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -66,13 +71,17 @@ function textOf(node: Node): string {
 const words = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
 function describeViolation({ id, help, nodes }: axeCore.Result): string {
-  const places = nodes.slice(0, 3).map((node) => `${node.target.flat().join(' > ')}: ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`);
+  const places = nodes
+    .slice(0, 3)
+    .map((node) => `${node.target.flat().join(' > ')}: ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`);
   return `${id}: ${help}\n    ${places.join('\n    ')}`;
 }
 
 /** Everything that is wrong with what stands in the frame, in words. */
 async function problemsOf(frame: HTMLElement, width: number): Promise<string[]> {
-  const unknown = new Set([...everyElement(frame)].filter((each) => each.matches(':not(:defined)')).map((each) => each.localName));
+  const unknown = new Set(
+    [...everyElement(frame)].filter((each) => each.matches(':not(:defined)')).map((each) => each.localName),
+  );
   const broken = BROKEN.exec(textOf(frame));
   const { violations } = await axe.run(frame, { resultTypes: ['violations'] });
   return [

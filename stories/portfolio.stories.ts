@@ -18,18 +18,44 @@ const mara: ResumeDocument = {
     profiles: [{ network: 'GitHub', username: 'mara-example', url: 'https://example.org/mara' }],
   },
   work: [
-    { name: 'Harbour Grid', position: 'Principal engineer', startDate: '2023-01', highlights: ['Split the dispatch monolith along its events; load per node fell by 45 %.'], keywords: ['TypeScript', 'Kafka', 'Kubernetes'] },
-    { name: 'Tideline', position: 'Maintainer, part-time', startDate: '2020-06', highlights: ['A queue library with ordered delivery per key.'], keywords: ['Node.js', 'Redis'] },
-    { name: 'Norrport Logistics', position: 'Staff engineer', startDate: '2019-03', endDate: '2022-12', highlights: ['Berth planning in real time.'], keywords: ['NestJS', 'PostgreSQL'] },
+    {
+      name: 'Harbour Grid',
+      position: 'Principal engineer',
+      startDate: '2023-01',
+      highlights: ['Split the dispatch monolith along its events; load per node fell by 45 %.'],
+      keywords: ['TypeScript', 'Kafka', 'Kubernetes'],
+    },
+    {
+      name: 'Tideline',
+      position: 'Maintainer, part-time',
+      startDate: '2020-06',
+      highlights: ['A queue library with ordered delivery per key.'],
+      keywords: ['Node.js', 'Redis'],
+    },
+    {
+      name: 'Norrport Logistics',
+      position: 'Staff engineer',
+      startDate: '2019-03',
+      endDate: '2022-12',
+      highlights: ['Berth planning in real time.'],
+      keywords: ['NestJS', 'PostgreSQL'],
+    },
   ],
-  projects: [{ name: 'Tideline', description: 'A queue library', url: 'https://example.org/tideline', keywords: ['Node.js'] }],
+  projects: [
+    { name: 'Tideline', description: 'A queue library', url: 'https://example.org/tideline', keywords: ['Node.js'] },
+  ],
   skills: [
     { name: 'Messaging', keywords: ['Kafka', 'RabbitMQ'] },
     { name: 'Data', keywords: ['PostgreSQL', 'Redis'] },
     { name: 'Server', keywords: ['Node.js', 'TypeScript', 'NestJS'] },
   ],
-  education: [{ institution: 'Lakeside Polytechnic', area: 'Computing', studyType: 'BSc', startDate: '2011', endDate: '2014' }],
-  languages: [{ language: 'Swedish', fluency: 'Native' }, { language: 'English', fluency: 'Fluent' }],
+  education: [
+    { institution: 'Lakeside Polytechnic', area: 'Computing', studyType: 'BSc', startDate: '2011', endDate: '2014' },
+  ],
+  languages: [
+    { language: 'Swedish', fluency: 'Native' },
+    { language: 'English', fluency: 'Fluent' },
+  ],
   references: [{ name: 'A fictional colleague', reference: 'Her deploys make no sound.' }],
 };
 
@@ -55,8 +81,18 @@ export const Composed: Story = {
 export const LongText: Story = {
   args: {
     document: {
-      basics: { name: 'Wilhelmina-Konstantinopolitanska Featherstonehaugh-Cholmondeley', label: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', summary: 'long '.repeat(400) },
-      work: [{ name: 'x'.repeat(300), position: 'Engineer of everything that is very long and goes on for many more words than fit', highlights: ['https://example.org/' + 'path/'.repeat(80)] }],
+      basics: {
+        name: 'Wilhelmina-Konstantinopolitanska Featherstonehaugh-Cholmondeley',
+        label: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+        summary: 'long '.repeat(400),
+      },
+      work: [
+        {
+          name: 'x'.repeat(300),
+          position: 'Engineer of everything that is very long and goes on for many more words than fit',
+          highlights: ['https://example.org/' + 'path/'.repeat(80)],
+        },
+      ],
       skills: [{ name: 'A', keywords: ['Kafka'.repeat(30), 'Redis', 'NATS'] }],
     } satisfies ResumeDocument,
   },
@@ -64,13 +100,32 @@ export const LongText: Story = {
 
 /** شخصية خيالية: an Arabic file on an Arabic page. */
 export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl" lang="ar"><folio-portfolio .document=${{
-    basics: { name: 'ليلى منصور', label: 'شخصية خيالية، للعرض فقط', summary: 'أبني منصات مالية وأنظمة أحداث تعمل في الوقت الحقيقي.' },
-    work: [
-      { name: 'مرفأ المدفوعات', position: 'مهندسة أنظمة أولى', startDate: '2023-02', highlights: ['خفضتُ زمن الاستجابة عند الذروة بنسبة 45 %.'], keywords: ['NestJS', 'Kafka'] },
-      { name: 'شركة توصيل', position: 'مهندسة خلفية', startDate: '2018-01', endDate: '2023-01', keywords: ['Express.js'] },
-    ],
-    skills: [{ name: 'الرسائل', keywords: ['Kafka', 'RabbitMQ', 'Redis'] }],
-    folio: { language: 'ar', headline: 'أنظمة خلفية تكبر ولا يسمع لها أحد صوتًا.' },
-  } satisfies ResumeDocument}></folio-portfolio></div>`,
+  render: () =>
+    html`<div dir="rtl" lang="ar"><folio-portfolio .document=${
+      {
+        basics: {
+          name: 'ليلى منصور',
+          label: 'شخصية خيالية، للعرض فقط',
+          summary: 'أبني منصات مالية وأنظمة أحداث تعمل في الوقت الحقيقي.',
+        },
+        work: [
+          {
+            name: 'مرفأ المدفوعات',
+            position: 'مهندسة أنظمة أولى',
+            startDate: '2023-02',
+            highlights: ['خفضتُ زمن الاستجابة عند الذروة بنسبة 45 %.'],
+            keywords: ['NestJS', 'Kafka'],
+          },
+          {
+            name: 'شركة توصيل',
+            position: 'مهندسة خلفية',
+            startDate: '2018-01',
+            endDate: '2023-01',
+            keywords: ['Express.js'],
+          },
+        ],
+        skills: [{ name: 'الرسائل', keywords: ['Kafka', 'RabbitMQ', 'Redis'] }],
+        folio: { language: 'ar', headline: 'أنظمة خلفية تكبر ولا يسمع لها أحد صوتًا.' },
+      } satisfies ResumeDocument
+    }></folio-portfolio></div>`,
 };

@@ -24,7 +24,7 @@ function unfollow(reader: LocaleController): void {
 
 /** The nearest `lang`, through shadow roots. */
 function nearestLanguage(element: Element): string | undefined {
-  for (let node: Element | undefined = element; node; ) {
+  for (let node: Element | undefined = element; node;) {
     const found = node.closest('[lang]')?.getAttribute('lang');
     if (found) return found;
     const top: Node = node.getRootNode();

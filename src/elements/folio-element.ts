@@ -82,9 +82,17 @@ export abstract class FolioElement<Content> extends LitElement {
     // An empty element draws no box: only its own children show, as if it were not there.
     if (empty) this.#internals.states?.add('empty');
     else this.#internals.states?.delete('empty');
-    if (DEVELOPMENT && empty && !this.#said && this.scope.value?.state.status !== 'loading' && !this.firstElementChild) {
+    if (
+      DEVELOPMENT &&
+      empty &&
+      !this.#said &&
+      this.scope.value?.state.status !== 'loading' &&
+      !this.firstElementChild
+    ) {
       this.#said = true;
-      console.info(`<${this.localName}> has nothing to show: give it data, or put it into a <folio-portfolio> that has some.`);
+      console.info(
+        `<${this.localName}> has nothing to show: give it data, or put it into a <folio-portfolio> that has some.`,
+      );
     }
   }
 

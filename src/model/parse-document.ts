@@ -3,7 +3,9 @@ import type { Issue } from './types.js';
 /** Text that should be a document, parsed; or one sentence on why it is none. */
 export type Parsed = { readonly document: unknown } | { readonly issue: Issue };
 
-const failure = (code: number, message: string): Parsed => ({ issue: { code, severity: 'error', pointer: '', message } });
+const failure = (code: number, message: string): Parsed => ({
+  issue: { code, severity: 'error', pointer: '', message },
+});
 
 /** An unreachable or refused address: issue 2. */
 export const unreachable = (source: string, reason: string): Parsed =>
@@ -18,6 +20,9 @@ export function parseDocument(text: string, source: string): Parsed {
     return { document: JSON.parse(start) as unknown };
   } catch (error) {
     const whole = /[}\]]\s*$/.test(start);
-    return failure(5, `${source} is not valid JSON${whole ? '' : ', it seems to be cut off'}: ${error instanceof Error ? error.message : ''}`);
+    return failure(
+      5,
+      `${source} is not valid JSON${whole ? '' : ', it seems to be cut off'}: ${error instanceof Error ? error.message : ''}`,
+    );
   }
 }

@@ -9,7 +9,13 @@ import { ar } from '../../src/model/strings/ar.js';
 const file: ResumeDocument = {
   basics: { name: 'Mara Lindqvist', label: 'Engineer', summary: 'A fictional persona.', email: 'mara@example.org' },
   work: [
-    { id: 'harbour', name: 'Harbour Grid', position: 'Principal engineer', startDate: '2023-01', highlights: ['Kafka streams'] },
+    {
+      id: 'harbour',
+      name: 'Harbour Grid',
+      position: 'Principal engineer',
+      startDate: '2023-01',
+      highlights: ['Kafka streams'],
+    },
   ],
   projects: [{ id: 'tide', name: 'Tideline', description: 'A queue library' }],
   skills: [{ name: 'Messaging', keywords: ['Kafka', 'RabbitMQ', 'NATS'] }],
@@ -30,7 +36,10 @@ async function settled(element: FolioPortfolio): Promise<void> {
   await element.updateComplete;
 }
 /** Files by address: what `fetch` would bring, without a server that knows them. */
-async function withFetch(answers: Readonly<Record<string, () => Promise<Response>>>, run: () => Promise<void>): Promise<string[]> {
+async function withFetch(
+  answers: Readonly<Record<string, () => Promise<Response>>>,
+  run: () => Promise<void>,
+): Promise<string[]> {
   const real = window.fetch;
   const asked: string[] = [];
   window.fetch = (input) => {
@@ -44,7 +53,10 @@ async function withFetch(answers: Readonly<Record<string, () => Promise<Response
   }
   return asked;
 }
-const answer = (text: string, status = 200) => (): Promise<Response> => Promise.resolve(new Response(text, { status }));
+const answer =
+  (text: string, status = 200) =>
+  (): Promise<Response> =>
+    Promise.resolve(new Response(text, { status }));
 
 describe('folio-portfolio', () => {
   // A failing document is told to the author on the console in development; here that is what is tested.
@@ -52,7 +64,8 @@ describe('folio-portfolio', () => {
   const real = { error: console.error, warn: console.warn, info: console.info };
   beforeEach(() => {
     said = [];
-    for (const kind of ['error', 'warn', 'info'] as const) console[kind] = (...words: unknown[]) => void said.push([kind, ...words]);
+    for (const kind of ['error', 'warn', 'info'] as const)
+      console[kind] = (...words: unknown[]) => void said.push([kind, ...words]);
   });
   afterEach(() => {
     Object.assign(console, real);
@@ -62,12 +75,21 @@ describe('folio-portfolio', () => {
 
   it('assembles the whole page from the document property', async () => {
     const portfolio = await fixture<FolioPortfolio>(html`<folio-portfolio .document=${file}></folio-portfolio>`);
-    const tags = [...portfolio.shadowRoot!.querySelectorAll('section > * , section > div > *')].map((each) => each.localName).filter((name) => name.startsWith('folio-'));
+    const tags = [...portfolio.shadowRoot!.querySelectorAll('section > * , section > div > *')]
+      .map((each) => each.localName)
+      .filter((name) => name.startsWith('folio-'));
     expect(tags).to.deep.equal([
-      'folio-hero', 'folio-role-timeline', 'folio-project-list', 'folio-architecture-map', 'folio-skill-rings', 'folio-record', 'folio-contact',
+      'folio-hero',
+      'folio-role-timeline',
+      'folio-project-list',
+      'folio-architecture-map',
+      'folio-skill-rings',
+      'folio-record',
+      'folio-contact',
     ]);
     const text = textOf(portfolio.shadowRoot!);
-    for (const word of ['Mara Lindqvist', 'Harbour Grid', 'Tideline', 'RabbitMQ', 'Lakeside Polytechnic']) expect(text).to.contain(word);
+    for (const word of ['Mara Lindqvist', 'Harbour Grid', 'Tideline', 'RabbitMQ', 'Lakeside Polytechnic'])
+      expect(text).to.contain(word);
   });
 
   it('reads the document attribute, and an inline script', async () => {
@@ -157,7 +179,9 @@ describe('folio-portfolio', () => {
   });
 
   it('reaches children that were there before it was defined', async () => {
-    const wrapper = await fixture<HTMLElement>(html`<div><folio-late-portfolio><folio-hero></folio-hero></folio-late-portfolio></div>`);
+    const wrapper = await fixture<HTMLElement>(
+      html`<div><folio-late-portfolio><folio-hero></folio-hero></folio-late-portfolio></div>`,
+    );
     const hero = wrapper.querySelector('folio-hero')!;
     await hero.updateComplete;
     expect(hero.shadowRoot!.textContent).not.to.contain('Mara');
@@ -174,7 +198,9 @@ describe('folio-portfolio', () => {
     portfolio.document = { ...file, basics: { name: 'Bo Fictional' } };
     await portfolio.updateComplete;
     await aTimeout(0);
-    expect(textOf(heroOf(portfolio).shadowRoot!)).to.contain('Bo Fictional').and.not.contain('Mara');
+    expect(textOf(heroOf(portfolio).shadowRoot!))
+      .to.contain('Bo Fictional')
+      .and.not.contain('Mara');
     expect(ready).to.equal(1);
     portfolio.document = undefined;
     await portfolio.updateComplete;
@@ -209,16 +235,21 @@ describe('folio-portfolio', () => {
 
   it('links to its sections and follows an address to a section, a role and a project', async () => {
     const portfolio = await fixture<FolioPortfolio>(html`<folio-portfolio .document=${file}></folio-portfolio>`);
-    const links = [...portfolio.shadowRoot!.querySelectorAll<HTMLAnchorElement>('nav a')].map((link) => link.getAttribute('href'));
+    const links = [...portfolio.shadowRoot!.querySelectorAll<HTMLAnchorElement>('nav a')].map((link) =>
+      link.getAttribute('href'),
+    );
     expect(links).to.include.members(['#roles', '#projects', '#contact']);
-    for (const link of links) expect(portfolio.shadowRoot!.getElementById(link!.slice(1)), link!).to.be.instanceOf(HTMLElement);
+    for (const link of links)
+      expect(portfolio.shadowRoot!.getElementById(link!.slice(1)), link!).to.be.instanceOf(HTMLElement);
     location.hash = '#contact';
     await oneEvent(window, 'hashchange');
     expect(portfolio.shadowRoot!.activeElement?.id).to.equal('contact');
     window.scrollTo(0, 0);
     location.hash = '#role=harbour';
     await oneEvent(window, 'hashchange');
-    const role = portfolio.shadowRoot!.querySelector('folio-role-timeline')!.shadowRoot!.querySelector('[data-id="harbour"]')!;
+    const role = portfolio
+      .shadowRoot!.querySelector('folio-role-timeline')!
+      .shadowRoot!.querySelector('[data-id="harbour"]')!;
     expect(Math.abs(role.getBoundingClientRect().top)).to.be.below(window.innerHeight);
   });
 
@@ -227,7 +258,9 @@ describe('folio-portfolio', () => {
       html`<folio-portfolio .document=${file} .strings=${{ portfolio: { roles: 'Work so far' } }}></folio-portfolio>`,
     );
     expect(textOf(portfolio.shadowRoot!)).to.contain('Work so far');
-    const wrapper = await fixture<HTMLElement>(html`<div lang="ar" dir="rtl"><folio-portfolio .document=${file}></folio-portfolio></div>`);
+    const wrapper = await fixture<HTMLElement>(
+      html`<div lang="ar" dir="rtl"><folio-portfolio .document=${file}></folio-portfolio></div>`,
+    );
     const arabic = wrapper.querySelector('folio-portfolio')!;
     await settled(arabic);
     expect(textOf(arabic.shadowRoot!)).to.contain(ar.portfolio.roles as string);
@@ -276,9 +309,15 @@ describe('folio-portfolio', () => {
   });
 
   it('shows 10,000 roles', async () => {
-    const work = Array.from({ length: 10_000 }, (_, index) => ({ name: `Employer ${index}`, position: 'Engineer', startDate: `${1970 + (index % 50)}` }));
+    const work = Array.from({ length: 10_000 }, (_, index) => ({
+      name: `Employer ${index}`,
+      position: 'Engineer',
+      startDate: `${1970 + (index % 50)}`,
+    }));
     const portfolio = await fixture<FolioPortfolio>(html`<folio-portfolio .document=${{ work }}></folio-portfolio>`);
-    expect(portfolio.shadowRoot!.querySelector('folio-role-timeline')!.shadowRoot!.querySelectorAll('[part~="role"]').length).to.equal(10_000);
+    expect(
+      portfolio.shadowRoot!.querySelector('folio-role-timeline')!.shadowRoot!.querySelectorAll('[part~="role"]').length,
+    ).to.equal(10_000);
   }).timeout(60_000);
 
   it('passes axe', async () => {

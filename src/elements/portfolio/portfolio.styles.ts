@@ -83,7 +83,7 @@ export const portfolioStyles = css`
     padding-block: 1em;
     border-block-start: 1px solid var(--_rule);
   }
-  :host(:dir(rtl)) .name {
+  .name:dir(rtl) {
     font-weight: 600;
     letter-spacing: 0;
     line-height: 1.4;

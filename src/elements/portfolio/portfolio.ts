@@ -121,7 +121,9 @@ export class FolioPortfolio extends LitElement {
     if (state.status !== 'ready' && state.status !== 'failed') return;
     if (DEVELOPMENT) {
       for (const { code, severity, pointer, message } of state.issues) {
-        console[severity === 'error' ? 'error' : severity === 'warning' ? 'warn' : 'info'](`folio-portfolio ${code} at ${pointer || '/'}: ${message}`);
+        console[severity === 'error' ? 'error' : severity === 'warning' ? 'warn' : 'info'](
+          `folio-portfolio ${code} at ${pointer || '/'}: ${message}`,
+        );
       }
     }
     this.dispatchEvent(new FolioPortfolioIssuesEvent(state.issues));

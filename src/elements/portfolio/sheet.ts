@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../model/language.js';
 import { formatNumber } from '../../model/phrases.js';
 import type { portfolioStrings } from '../../model/strings/portfolio.js';
-import type { Portfolio, Section, SectionKind } from '../../model/types.js';
+import {
+  recordSections,
+  type Portfolio,
+  type RecordSection,
+  type Section,
+  type SectionKind,
+} from '../../model/types.js';
 import { heading } from '../shared/heading.js';
 import { inline } from '../shared/inline.js';
 import type { Say } from '../shared/words.js';
@@ -24,7 +31,8 @@ const frames: Readonly<Record<Exclude<SectionKind, 'hero' | 'contact'>, Frame>> 
   focus: { draw: (_, level) => html`<folio-focus-areas heading-level=${level}></folio-focus-areas>` },
   map: {
     wide: true,
-    draw: ({ id }, level) => html`<folio-architecture-map map-id=${id ?? nothing} heading-level=${level}></folio-architecture-map>`,
+    draw: ({ id }, level) =>
+      html`<folio-architecture-map map-id=${id ?? nothing} heading-level=${level}></folio-architecture-map>`,
   },
   roles: { wide: true, draw: (_, level) => html`<folio-role-timeline heading-level=${level}></folio-role-timeline>` },
   projects: { wide: true, draw: (_, level) => html`<folio-project-list heading-level=${level}></folio-project-list>` },
@@ -35,10 +43,8 @@ const frames: Readonly<Record<Exclude<SectionKind, 'hero' | 'contact'>, Frame>> 
   },
 };
 
-const isKnown = (id: string | undefined): id is keyof typeof portfolioStrings => id !== undefined && id in names;
-const names = {
-  education: 1, certificates: 1, publications: 1, awards: 1, languages: 1, volunteer: 1, interests: 1, references: 1,
-};
+const isKnown = (id: string | undefined): id is RecordSection =>
+  (recordSections as readonly (string | undefined)[]).includes(id);
 
 /** The short name of a section: the author's, a map's own title, a record's section, else our word for its kind. */
 function nameOf(section: Section, portfolio: Portfolio, say: SheetOptions['say']): string {
@@ -69,19 +75,23 @@ export function renderSheet(portfolio: Portfolio, options: SheetOptions): Templa
     const { wide, draw } = frames[show];
     return html`<section id=${anchor} class="frame" tabindex="-1" aria-labelledby=${`${anchor}-title`}>
       ${margin}
-      <div class="column title" id=${`${anchor}-title`}>${heading(level + 1, inline(section.title ?? name), 'name')}
+      <div class="column title">${heading(level + 1, html`<span id=${`${anchor}-title`}>${inline(section.title ?? name)}</span>`, 'name')}
       ${section.lead ? html`<p class="lead" dir="auto">${inline(section.lead)}</p>` : nothing}</div>
       <div class=${wide ? 'wide' : 'column'}>${draw(section, level + 2)}</div>
     </section>`;
   };
-  return html`<div class="sheet" lang=${portfolio.language ?? nothing}>
+  const own = portfolio.language;
+  return html`<div class="sheet" lang=${own ?? nothing} dir=${own ? directionOf(own) : nothing}>
     <header class="head note">
       <span>${say('title')}</span>
-      ${numbered.length > 1
-        ? html`<nav aria-label=${say('sections')}><ul role="list">${numbered.map(
-            (section) => html`<li><a href=${`#${section.anchor}`}><bdi>${nameOf(section, portfolio, say)}</bdi></a></li>`,
-          )}</ul></nav>`
-        : nothing}
+      ${
+        numbered.length > 1
+          ? html`<nav aria-label=${say('sections')}><ul role="list">${numbered.map(
+              (section) =>
+                html`<li><a href=${`#${section.anchor}`}><bdi>${nameOf(section, portfolio, say)}</bdi></a></li>`,
+            )}</ul></nav>`
+          : nothing
+      }
     </header>
     ${sections.map(render)}
   </div>`;

@@ -1,0 +1,126 @@
+import { css, unsafeCSS } from 'lit';
+
+/** Hues of the kinds, at equal lightness: shape tells them apart first. Client and external are drawn in ink-soft. */
+const hues = { service: 255, stream: 300, store: 160, cache: 205, worker: 125, gateway: 345 };
+const kinds = Object.entries(hues);
+const each = (rule: (kind: string, hue: number) => string) =>
+  unsafeCSS(kinds.map(([kind, hue]) => rule(kind, hue)).join(''));
+
+/** What `elements/shared/drawing.ts` draws. Lengths are units of the drawing: 16 to an em where it stands 1:1. */
+export const drawing = css`
+  :host {
+    ${each((kind, hue) => `--_kind-${kind}:var(--folio-kind-${kind},light-dark(oklch(.5 .075 ${hue}),oklch(.76 .065 ${hue})));`)}
+  }
+  @media print, (forced-colors: active), (prefers-contrast: more) {
+    :host {
+      ${each((kind) => `--_kind-${kind}:var(--_ink);`)}
+    }
+  }
+  ${each((kind) => `.k-${kind}{--_kind:var(--_kind-${kind})}`)}
+  .drawing text {
+    fill: var(--_ink);
+    font-size: 13px;
+    font-weight: 550;
+    letter-spacing: -0.003em;
+    direction: ltr;
+    unicode-bidi: plaintext;
+  }
+  .drawing .nt {
+    fill: var(--_ink-soft);
+    font: 400 11px var(--_mono);
+    letter-spacing: 0;
+  }
+  .dot {
+    fill: var(--_line);
+  }
+  .sym:not([fill]) {
+    fill: var(--_surface);
+  }
+  .sym {
+    stroke: var(--_kind, var(--_ink-soft));
+    stroke-width: 1.25;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .k-external .sym {
+    stroke-dasharray: 4 3;
+    stroke-linecap: butt;
+  }
+  .edge {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 1.1;
+  }
+  .event {
+    stroke-dasharray: 4 3.5;
+  }
+  .tip {
+    fill: var(--_mark);
+  }
+  .tip.event,
+  .tip.data {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 1.25;
+    stroke-dasharray: none;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .sign {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .joint {
+    fill: var(--_ink);
+  }
+  .drawing .gr,
+  .drawing .lay {
+    fill: var(--_ink-soft);
+    font: 400 12.5px var(--_mono);
+    letter-spacing: 0;
+  }
+  .hub .nm {
+    font-size: 14px;
+    font-weight: 450;
+  }
+  .hub .centre .nm {
+    font-size: 17px;
+    font-weight: 550;
+    letter-spacing: -0.01em;
+  }
+  .centre {
+    --_kind: var(--_ink);
+  }
+  .compact .nm {
+    font-size: 12.5px;
+  }
+  .compact .gr,
+  .compact .lay {
+    font-size: 11px;
+  }
+  .compact .centre .nm {
+    font-size: 13px;
+  }
+  .small .nm {
+    font-size: 10.4px;
+    font-weight: 500;
+  }
+  /* Words beside their symbol, and those that lines may pass under. */
+  .hub text,
+  .frame + text {
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 5px;
+    stroke-linejoin: round;
+  }
+  .hub .centre text {
+    stroke: none;
+  }
+  .frame {
+    fill: none;
+    stroke: var(--_line);
+  }
+`;

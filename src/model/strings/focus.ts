@@ -1,4 +1,4 @@
 import type { Phrases } from '../phrases.js';
 
-/** English words of ours: focus. */
-export const focusStrings = {} as const satisfies Phrases;
+/** English words of ours: focus areas. */
+export const focusStrings = { areas: 'Focus areas' } as const satisfies Phrases;

@@ -1,5 +1,5 @@
 import type { Translated } from '../../phrases.js';
 import type { focusStrings } from '../focus.js';
 
-/** Arabic words of ours: focus. */
-export const focusArabic: Translated<typeof focusStrings> = {};
+/** Arabic words of ours: focus areas. */
+export const focusArabic: Translated<typeof focusStrings> = { areas: 'مجالات العمل' };

@@ -1,0 +1,114 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { jsonAttribute } from '../../controllers/json-attribute.js';
+import type { GivenBasics, GivenContact, GivenFolio } from '../../model/document.js';
+import { shortAddress } from '../../model/read/links.js';
+import { hasContact, readContact } from '../../model/read/contact.js';
+import { contactStrings } from '../../model/strings/contact.js';
+import type { Contact, Portfolio } from '../../model/types.js';
+import { annotation } from '../../styles/annotation.js';
+import { baseStyles } from '../../styles/base.js';
+import { button } from '../../styles/button.js';
+import { FolioElement, type Report } from '../folio-element.js';
+import { heading } from '../shared/heading.js';
+import { inline } from '../shared/inline.js';
+import type { Say } from '../shared/words.js';
+import { contactStyles } from './contact.styles.js';
+
+/** What `folio.contact` says, and what it is completed with from `basics` and `folio.availability`. */
+export type GivenInvitation = GivenContact & GivenBasics & Pick<GivenFolio, 'availability'>;
+
+/**
+ * The closing invitation: a statement, one way to act on it, and the facts in a block like the one in the corner of
+ * a drawing. With an address the action is to write; without one, to print the page or take its link along.
+ *
+ * @summary The closing invitation.
+ * @slot - Shown while there is nothing to show.
+ * @csspart statement - The heading.
+ * @csspart action - The one filled action: write, or print.
+ * @csspart copy - Copies the page's link; there where the browser allows it and no address is given.
+ * @csspart fact - One labelled fact.
+ */
+export class FolioContact extends FolioElement<Contact> {
+  static override styles = [baseStyles, annotation, button, contactStyles];
+
+  /** The invitation: `folio.contact`, with name, place and addresses as in `basics`. */
+  @property({ converter: jsonAttribute }) contact?: GivenInvitation;
+  /** The heading, in place of the contact's own statement. */
+  @property() statement?: string;
+
+  /** What became of copying the link. */
+  #said: 'copied' | 'refused' | undefined;
+
+  protected override get given(): unknown {
+    return this.contact;
+  }
+
+  protected override read(given: unknown, report: Report): Contact | undefined {
+    return readContact(given, report);
+  }
+
+  protected override select({ contact }: Portfolio): Contact | undefined {
+    return hasContact(contact) ? contact : undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Only the browser knows, and the server must print the same: so it is hidden until it is known.
+    const copy = this.renderRoot.querySelector<HTMLElement>('[part=copy]');
+    if (copy) copy.hidden = !navigator.clipboard;
+  }
+
+  #print = (): void => window.print();
+
+  #copy = async (): Promise<void> => {
+    this.#said = undefined; // Emptied first, so that a second copy is announced too.
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#said = await navigator.clipboard.writeText(location.href.replace(/#.*/s, '')).then(
+      () => 'copied' as const,
+      () => 'refused' as const,
+    );
+    this.requestUpdate();
+  };
+
+  protected override renderContent(contact: Contact): TemplateResult {
+    const say = this.words('contact', contactStrings);
+    const { statement, lead, email } = contact;
+    return html`
+      ${heading(this.level(), html`<bdi part="statement">${inline(this.statement ?? statement ?? say('statement'))}</bdi>`, 'statement')}
+      ${lead ? html`<p class="lead" dir="auto">${inline(lead)}</p>` : nothing}
+      <div class="acts">
+        ${email
+          ? html`<a class="button" part="action" href=${`mailto:${email}`}>${say('write')}</a>`
+          : html`<button class="button" part="action" type="button" @click=${this.#print}>${say('print')}</button>
+              <button class="copy" part="copy" type="button" hidden @click=${this.#copy}>${say('copy')}</button>
+              <span class="note" role="status">${this.#said ? say(this.#said) : ''}</span>`}
+      </div>
+      ${this.#renderFacts(contact, say)}`;
+  }
+
+  #renderFacts(contact: Contact, say: Say<typeof contactStrings>): TemplateResult | typeof nothing {
+    const { name, email, phone, place, website, profiles, availability, facts } = contact;
+    const text = (value: string): TemplateResult => html`<bdi>${inline(value)}</bdi>`;
+    const link = (href: string, label: string): TemplateResult => html`<a href=${href}><bdi>${label}</bdi></a>`;
+    const rows: (readonly [string, TemplateResult])[] = [];
+    if (name) rows.push([say('name'), text(name)]);
+    if (place) rows.push([say('place'), text(place)]);
+    if (availability) rows.push([say('availability'), availability.note ? text(availability.note) : text(say(availability.status))]);
+    for (const { label, value, known } of facts) rows.push([known && label === 'address' ? say(label) : label || say('more'), text(value)]);
+    if (email) rows.push([say('email'), link(`mailto:${email}`, email)]);
+    if (phone) rows.push([say('phone'), link(`tel:${phone.replace(/[^+\d*#,;]/g, '')}`, phone)]);
+    if (website) rows.push([say('website'), link(website.href, website.label)]);
+    for (const { label, href } of profiles) rows.push([label, link(href, shortAddress(href))]);
+    return rows.length
+      ? html`<dl>${rows.map(([label, value]) => html`<div part="fact"><dt class="note"><bdi>${label}</bdi></dt><dd>${value}</dd></div>`)}</dl>`
+      : nothing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'folio-contact': FolioContact;
+  }
+}

@@ -4,17 +4,22 @@
  * Every row covers the time from its role's start up to the start of the row above: a piecewise-linear axis.
  */
 
-/** A stretch in months counted from year 0 (`year * 12 + month - 1`). */
+/** A stretch in months counted from year 0 (`year * 12 + month - 1`, with fractions). */
 export interface Span {
   readonly start: number;
-  /** The first month after it: always later than `start`. */
+  /** Where it ends: always later than `start`. */
   readonly end: number;
   /**
-   * The month from which the lane is free again: the beginning of the written end. Who leaves in March (or "in 2019") and
-   * starts elsewhere in March did not do both at once.
+   * The part that is sure whatever the day, `[from, to)`, never empty. Who leaves in March (or "in 2019") and starts
+   * elsewhere in March did not do both at once.
    */
-  readonly free: number;
+  readonly sure: readonly [from: number, to: number];
   readonly open: boolean;
+}
+
+/** True where two roles surely ran at the same time. */
+export function overlaps({ sure: [a, b] }: Span, { sure: [c, d] }: Span): boolean {
+  return a < d && c < b;
 }
 
 /** A row to draw. Without a span no time passes in it; without a mark it is a heading. */
@@ -101,29 +106,26 @@ function countAtLeast(times: readonly number[], value: number): number {
   return low;
 }
 
-interface Taken {
-  readonly start: number;
-  readonly top: number;
-}
-
+/** What runs in one lane. Most roles come newest first: then one comparison decides. */
 class Lane {
-  readonly taken: Taken[] = [];
+  readonly #taken: { readonly from: number; readonly top: number; readonly start: number }[] = [];
   #lowest = Infinity;
+  #nearest = Infinity;
 
   /** True where nothing here runs between the two months. */
-  isFree(start: number, top: number): boolean {
-    return top <= this.#lowest || !this.taken.some((other) => start < other.top && other.start < top);
+  isFree(from: number, top: number): boolean {
+    return top <= this.#lowest || !this.#taken.some((other) => from < other.top && other.from < top);
   }
 
-  take(start: number, top: number): void {
-    this.taken.push({ start, top });
-    this.#lowest = Math.min(this.#lowest, start);
+  /** Where a line that comes from below has to stop: the first start above it. */
+  nextStart(from: number): number {
+    if (from < this.#lowest) return this.#nearest;
+    return this.#taken.reduce((next, other) => (other.from > from ? Math.min(next, other.start) : next), Infinity);
   }
 
-  /** The first start at or after a month: where a line that comes from below has to stop. */
-  nextStart(month: number): number {
-    if (month <= this.#lowest) return this.#lowest;
-    return this.taken.reduce((next, { start }) => (start >= month ? Math.min(next, start) : next), Infinity);
+  take(from: number, top: number, start: number): void {
+    this.#taken.push({ from, top, start });
+    if (from < this.#lowest) [this.#lowest, this.#nearest] = [from, start];
   }
 }
 
@@ -173,26 +175,27 @@ export function layoutLanes(rows: readonly LaneRow[]): LaneChart {
   rows.forEach(({ span, mark }, own) => {
     if (!span) return;
     // Its lane is taken up to the mark in its row, even where it ended before the next role began.
-    const top = Math.max(span.free, span.start + 1, times[own]!);
-    const lane = place(span.start, top);
+    const [from, to] = span.sure;
+    const top = Math.max(to, times[own]!);
+    const lane = place(from, top);
     const filled = span.open;
     if (lane === MOST_LANES) {
       if (mark) drawn[own]!.mark = { lane, filled, at: 0 };
       return;
     }
-    const end = Math.min(span.end, (lanes[lane] ??= new Lane()).nextStart(Math.max(span.free, span.start + 1)));
-    lanes[lane].take(span.start, top);
+    const end = Math.max(span.start, Math.min(span.end, (lanes[lane] ??= new Lane()).nextStart(from)));
+    lanes[lane].take(from, top, span.start);
     const first = Math.min(own, countAtLeast(times, end) - 1);
     const last = Math.max(own, Math.min(rows.length, countAtLeast(times, span.start + 1e-6)) - 1);
     const runsOn = span.open && first === 0;
-    const from = round(fraction(first, end) + (runsOn ? 0 : INSET));
-    const to = Math.max(round(fraction(last, span.start) - INSET), first === last ? from : 0);
+    const upper = round(fraction(first, end) + (runsOn ? 0 : INSET));
+    const lower = Math.max(round(fraction(last, span.start) - INSET), first === last ? upper : 0);
     for (let row = first; row <= last; row++) {
-      drawn[row]!.pieces.push({ lane, from: row === first ? from : 0, to: row === last ? to : 1 });
+      drawn[row]!.pieces.push({ lane, from: row === first ? upper : 0, to: row === last ? lower : 1 });
     }
-    if (!runsOn) drawn[first]!.ticks.push({ lane, at: from });
-    drawn[last]!.ticks.push({ lane, at: to });
-    if (mark) drawn[own]!.mark = { lane, filled, at: first === own ? from : 0 };
+    if (!runsOn) drawn[first]!.ticks.push({ lane, at: upper });
+    drawn[last]!.ticks.push({ lane, at: lower });
+    if (mark) drawn[own]!.mark = { lane, filled, at: first === own ? upper : 0 };
   });
 
   let named = -1;

@@ -21,6 +21,8 @@ export interface WrittenDate {
   readonly date?: PartialDate;
   /** "present", "now", "heute", …: runs until today. */
   readonly present?: true;
+  /** Understood in part ("Summer 2014", another calendar): `date` is good for order and length, `text` is what is shown. */
+  readonly verbatim?: true;
 }
 
 /** A stretch of time. `open` means that it lasts until today. Without a start there is no stretch to draw. */
@@ -33,7 +35,10 @@ export interface Period {
 /** A labelled value. `label` is a key of the record strings where `known`, else the author's own word. */
 export interface Fact {
   readonly label: string;
+  /** All of it as one text; where the author gave a list, its parts joined by ", ". */
   readonly value: string;
+  /** The parts, where the author gave a list. */
+  readonly values?: readonly string[];
   readonly known: boolean;
 }
 
@@ -41,6 +46,8 @@ export interface Fact {
 export interface Link {
   readonly label: string;
   readonly href: string;
+  /** The name used there: a profile's `username`. */
+  readonly name?: string;
 }
 
 export interface Entry {
@@ -63,6 +70,8 @@ export interface Reference {
   readonly kind: 'role' | 'project' | 'map' | 'record';
   readonly id: string;
   readonly label: string;
+  /** The node of the map `id`, where the reference leads to one. */
+  readonly node?: string;
 }
 
 /** One figure of proof in the hero: the value, what it means, where it comes from. */
@@ -189,14 +198,19 @@ export interface RingSkill {
   readonly ring: number;
   readonly level?: string;
   readonly pointer: string;
+  /** What else the author says of it. */
+  readonly facts?: readonly Fact[];
 }
 
 export interface RingSector {
+  /** Empty for the skills that stand in no sector: the element has a word for it. */
   readonly name: string;
   readonly skills: readonly RingSkill[];
+  readonly facts?: readonly Fact[];
 }
 
 export interface SkillChart {
+  /** From the innermost. Empty names in a derived chart: the element has words for them (core, regular, foundation). */
   readonly rings: readonly string[];
   readonly sectors: readonly RingSector[];
   /** True where the chart was made from `skills`, not given as `folio.rings`. */
@@ -225,6 +239,8 @@ export interface RecordEntry extends Entry {
 /** A record section: one of `recordSections`, or an extra section under the author's own name. */
 export interface RecordList {
   readonly section: string;
+  /** A readable name where `section` is the author's own. */
+  readonly name?: string;
   readonly known: boolean;
   readonly entries: readonly RecordEntry[];
 }
@@ -292,7 +308,7 @@ export type Severity = (typeof severities)[number];
 
 /** Something the author should know about the document. */
 export interface Issue {
-  /** A stable number, see `issue-codes.ts`. */
+  /** A stable number, see `issues.ts`. */
   readonly code: number;
   readonly severity: Severity;
   /** JSON pointer (RFC 6901) into the document as given; `''` is the whole. */

@@ -1,54 +1,72 @@
 // The manifest says what users may touch: editors, Storybook and framework types read it. Private members, the
-// reactive lifecycle and internal state are not theirs.
-const LIFECYCLE = new Set([
-  'render',
-  'willUpdate',
-  'updated',
-  'firstUpdated',
-  'getUpdateComplete',
-  'createRenderRoot',
-  'styles',
-  'version',
-]);
+// reactive lifecycle and helpers are not theirs, and what was built from a source is named by its built file.
+import { basename, dirname } from 'node:path/posix';
 
-const isPublic = (member) => member.privacy === undefined || member.privacy === 'public';
+const LIFECYCLE = new Set(['render', 'willUpdate', 'updated', 'firstUpdated', 'getUpdateComplete', 'createRenderRoot']);
+
+const built = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+const isPublic = ({ name, privacy, static: isStatic }) =>
+  (privacy ?? 'public') === 'public' && !name?.startsWith('#') && !isStatic && !LIFECYCLE.has(name);
+
+/** Paths stand at modules, references, and in what was inherited. */
+function namePaths(value) {
+  if (!value || typeof value !== 'object') return;
+  for (const [key, inner] of Object.entries(value)) {
+    if ((key === 'module' || key === 'path') && typeof inner === 'string') value[key] = built(inner);
+    else namePaths(inner);
+  }
+}
 
 /** @type {import('@custom-elements-manifest/analyzer').Plugin} */
-const publicOnly = {
-  name: 'public-only',
-  packageLinkPhase({ customElementsManifest }) {
-    for (const module of customElementsManifest.modules) {
-      module.path = module.path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
-      for (const declaration of module.declarations ?? []) {
-        if (!declaration.customElement && declaration.kind !== 'class') continue;
-        const hidden = (member) =>
-          !isPublic(member) || member.name?.startsWith('#') || LIFECYCLE.has(member.name) || member.static;
-        const names = new Set((declaration.members ?? []).filter((member) => !hidden(member)).map(({ name }) => name));
-        declaration.members = declaration.members?.filter((member) => !hidden(member));
+const published = {
+  name: 'published',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    manifest.modules = manifest.modules.filter(({ path }) => {
+      const name = basename(path, '.ts');
+      return name === basename(dirname(path)) || name.endsWith('.events') || name === 'folio-element';
+    });
+    for (const { path, declarations } of manifest.modules) {
+      for (const declaration of declarations) {
+        if (declaration.kind !== 'class') continue;
+        declaration.members = declaration.members?.filter(isPublic);
+        const names = new Set(declaration.members?.map(({ name }) => name));
         declaration.attributes = declaration.attributes?.filter(({ fieldName, name }) => names.has(fieldName ?? name));
-      }
-      for (const link of [
-        ...(module.exports ?? []).map((each) => each.declaration),
-        ...(module.declarations ?? []).flatMap((each) => [
-          each.superclass,
-          ...(each.members ?? []).map((member) => member.inheritedFrom),
-          ...(each.attributes ?? []).map((attribute) => attribute.inheritedFrom),
-        ]),
-      ]) {
-        if (link?.module) link.module = link.module.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+        declaration.events = declaration.events?.filter(({ name }) => name);
+        const name = basename(path, '.ts');
+        if (name !== basename(dirname(path))) continue;
+        // Classes and definitions are apart: the class is here, its tag in the room next door.
+        declaration.tagName = `folio-${name}`;
+        declaration.customElement = true;
       }
     }
-    customElementsManifest.modules = customElementsManifest.modules.filter(
-      ({ declarations = [], exports = [] }) => declarations.length || exports.length,
-    );
+    for (const { path } of [...manifest.modules]) {
+      const name = basename(path, '.ts');
+      if (name !== basename(dirname(path))) continue;
+      const declaration = manifest.modules
+        .find((module) => module.path === path)
+        .declarations.find(({ customElement }) => customElement);
+      manifest.modules.push({
+        kind: 'javascript-module',
+        path: `src/define/${name}.ts`,
+        declarations: [],
+        exports: [
+          {
+            kind: 'custom-element-definition',
+            name: `folio-${name}`,
+            declaration: { name: declaration.name, module: path },
+          },
+        ],
+      });
+    }
+    namePaths(manifest.modules);
   },
 };
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/define/*.ts'],
-  exclude: ['src/**/*.styles.ts', 'src/define/auto.ts', 'src/define/define-element.ts'],
+  globs: ['src/elements/**/*.ts'],
+  exclude: ['src/**/*.styles.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [published],
 };

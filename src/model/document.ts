@@ -5,6 +5,9 @@
  */
 import type { Arrangement, AvailabilityStatus, EdgeKind, Need, NodeKind, SectionKind } from './types.js';
 
+/** One of the words, offered by editors; any text is taken, as imported JSON has no narrower type, and reported if unknown. */
+export type OneOf<Words extends string> = Words | (string & {});
+
 /** What every entry may carry besides its own fields. */
 export interface GivenEntry {
   /** A name for links to this entry; else its path (`work/0`) serves. */
@@ -156,7 +159,7 @@ export interface GivenProject extends GivenEntry {
 }
 
 export interface GivenAvailability {
-  status?: AvailabilityStatus;
+  status?: OneOf<AvailabilityStatus>;
   note?: string;
 }
 
@@ -174,7 +177,7 @@ export interface GivenArea extends GivenEntry {
 
 export interface GivenNode extends GivenEntry {
   label?: string;
-  kind?: NodeKind;
+  kind?: OneOf<NodeKind>;
   group?: string;
   /** The short second line in the drawing. */
   note?: string;
@@ -187,16 +190,16 @@ export interface GivenNode extends GivenEntry {
 export interface GivenEdge extends GivenEntry {
   source?: string;
   target?: string;
-  kind?: EdgeKind;
+  kind?: OneOf<EdgeKind>;
   label?: string;
-  need?: Need;
+  need?: OneOf<Need>;
   fallback?: string;
 }
 
 export interface GivenGraph extends GivenEntry {
   title?: string;
   summary?: string;
-  arrangement?: Arrangement;
+  arrangement?: OneOf<Arrangement>;
   nodes?: GivenNode[];
   edges?: GivenEdge[];
 }
@@ -219,7 +222,7 @@ export interface GivenRings extends GivenEntry {
 }
 
 export interface GivenSection extends GivenEntry {
-  show?: SectionKind;
+  show?: OneOf<SectionKind>;
   /** The short name in the margin and in the section links. */
   name?: string;
   title?: string;

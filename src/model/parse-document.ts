@@ -1,28 +1,21 @@
+import { createIssue } from './issues.js';
 import type { Issue } from './types.js';
 
 /** Text that should be a document, parsed; or one sentence on why it is none. */
 export type Parsed = { readonly document: unknown } | { readonly issue: Issue };
 
-const failure = (code: number, message: string): Parsed => ({
-  issue: { code, severity: 'error', pointer: '', message },
-});
+/** An address that cannot be reached, or is refused. */
+export const unreachable = (source: string, reason: string): Parsed => ({ issue: createIssue(110, '', { source, reason }) });
 
-/** An unreachable or refused address: issue 2. */
-export const unreachable = (source: string, reason: string): Parsed =>
-  failure(2, `${source} could not be loaded: ${reason}.`);
-
-/** Parses a document's text. Never throws: an empty text is issue 3, a page of HTML issue 4, broken JSON issue 5. */
+/** Parses a document's text. Never throws: an empty text, a page of HTML and broken JSON each have their own issue. */
 export function parseDocument(text: string, source: string): Parsed {
-  const start = text.replace(/^\ufeff/, '').trimStart();
-  if (!start) return failure(3, `${source} is empty.`);
-  if (start.startsWith('<')) return failure(4, `${source} is a web page (HTML or XML), not JSON.`);
+  const start = text.replace(/^\ufeff/, '').trim();
+  if (!start) return { issue: createIssue(111, '', { source }) };
+  if (start.startsWith('<')) return { issue: createIssue(112, '', { source }) };
   try {
     return { document: JSON.parse(start) as unknown };
   } catch (error) {
-    const whole = /[}\]]\s*$/.test(start);
-    return failure(
-      5,
-      `${source} is not valid JSON${whole ? '' : ', it seems to be cut off'}: ${error instanceof Error ? error.message : ''}`,
-    );
+    const reason = error instanceof Error ? error.message : '';
+    return { issue: createIssue(/[}\]]$/.test(start) ? 113 : 114, '', { source, reason }) };
   }
 }

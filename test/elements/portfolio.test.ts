@@ -123,13 +123,13 @@ describe('folio-portfolio', () => {
   });
 
   const failures: [string, string, (() => Promise<Response>) | undefined, number, RegExp][] = [
-    ['an unreachable address', './gone.json', undefined, 2, /gone\.json could not be loaded/],
-    ['a server error', './five.json', answer('', 503), 2, /answered 503/],
-    ['a page of HTML', './page.json', answer('<!doctype html><p>Not found'), 4, /web page/],
-    ['JSON that is cut off', './cut.json', answer('{"basics":{"name":"Ma'), 5, /cut off/],
-    ['an empty file', './empty.json', answer('  \n'), 3, /empty/],
-    ['a script address', 'javascript:alert(1)', answer('{}'), 2, /only http, https and relative/],
-    ['a list where a document should be', './list.json', answer('[1,2,3]'), 1, /./],
+    ['an unreachable address', './gone.json', undefined, 110, /gone\.json could not be loaded/],
+    ['a server error', './five.json', answer('', 503), 110, /answered 503/],
+    ['a page of HTML', './page.json', answer('<!doctype html><p>Not found'), 112, /web page/],
+    ['JSON that is cut off', './cut.json', answer('{"basics":{"name":"Ma'), 114, /cut off/],
+    ['an empty file', './empty.json', answer('  \n'), 111, /empty/],
+    ['a script address', 'javascript:alert(1)', answer('{}'), 110, /only http, https and relative/],
+    ['a list where a document should be', './list.json', answer('[1,2,3]'), 100, /not a résumé/],
   ];
   for (const [what, src, response, code, words] of failures) {
     it(`fails with words and a numbered issue: ${what}`, async () => {

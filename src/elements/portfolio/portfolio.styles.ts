@@ -46,6 +46,9 @@ export const portfolioStyles = css`
     border-block-start: 1px solid var(--_rule);
     padding-block: 1em 6.5em;
   }
+  .opening {
+    padding-block-end: 6.5em;
+  }
   .contact {
     align-items: start;
   }
@@ -105,6 +108,9 @@ export const portfolioStyles = css`
     .frame {
       padding-block: 0.8em 4.5em;
     }
+    .opening {
+      padding-block-end: 4.5em;
+    }
     .margin {
       margin-block-end: 1.5em;
     }
@@ -119,7 +125,8 @@ export const portfolioStyles = css`
     .head nav {
       display: none;
     }
-    .frame {
+    .frame,
+    .opening {
       padding-block-end: 2.5em;
     }
     .title {

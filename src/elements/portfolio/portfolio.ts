@@ -166,10 +166,11 @@ export class FolioPortfolio extends LitElement {
     const source = 'issue' in parsed ? parsed.issue : parsed.document;
     const { language } = this.#locale;
     if (!this.#read || this.#read.source !== source || this.#read.language !== language) {
+      const { issues, portfolio } = 'issue' in parsed ? { issues: [parsed.issue] } : readDocument(parsed.document, { language });
+      // An error at the root means that this is no document at all.
+      const fatal = issues.find(({ severity, pointer }) => severity === 'error' && pointer === '');
       const state: PortfolioState =
-        'issue' in parsed
-          ? { status: 'failed', message: parsed.issue.message, issues: [parsed.issue] }
-          : { status: 'ready', ...readDocument(parsed.document, { language }) };
+        fatal || !portfolio ? { status: 'failed', message: fatal?.message ?? '', issues } : { status: 'ready', portfolio, issues };
       this.#read = { source, language, state };
     }
     return this.#read.state;

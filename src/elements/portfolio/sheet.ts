@@ -64,7 +64,7 @@ export function renderSheet(portfolio: Portfolio, options: SheetOptions): Templa
   const render = (section: Section): TemplateResult => {
     const { show, anchor } = section;
     if (show === 'hero') {
-      return html`<section id=${anchor} tabindex="-1"><folio-hero heading-level=${level}></folio-hero></section>`;
+      return html`<section id=${anchor} class="opening" tabindex="-1"><folio-hero heading-level=${level}></folio-hero></section>`;
     }
     const name = nameOf(section, portfolio, say);
     const margin = html`<p class="margin note"><span class="numeral">${numeral(section)}</span> <bdi>${section.title || show === 'contact' ? name : ''}</bdi></p>`;

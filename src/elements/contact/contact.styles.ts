@@ -60,20 +60,20 @@ export const contactStyles = css`
     position: relative;
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.7em;
-    font-size: 0.9375em;
     line-height: 1.4;
   }
   dl > div::before {
     content: '';
     position: absolute;
     inset-block: 0.9em 0.1em;
-    inset-inline-start: -0.8em;
+    inset-inline-start: -0.75em;
     border-inline-start: 1px solid var(--_line);
   }
   dt {
     margin-block-end: 0.2em;
   }
   dd {
+    font-size: 0.9375em;
     overflow-wrap: anywhere;
   }
   dd a {

@@ -39,13 +39,13 @@ export const heroStyles = css`
   .live::before {
     content: '';
     flex: none;
-    border: 0.32em solid var(--_signal);
+    border: 0.33em solid var(--_signal);
     border-radius: 50%;
   }
   .closed::before {
     border-width: 1px;
     border-color: var(--_mark);
-    padding: calc(0.32em - 1px);
+    padding: calc(0.33em - 1px);
   }
   .say,
   .proof,
@@ -71,7 +71,7 @@ export const heroStyles = css`
     line-height: 1.5;
     white-space: pre-line;
   }
-  .plan {
+  .system {
     grid-column: 10 / -1;
     position: relative;
     min-block-size: 15em;
@@ -79,11 +79,23 @@ export const heroStyles = css`
     color: var(--_mark);
     opacity: 0.75;
   }
-  .plan svg {
+  .system svg {
     position: absolute;
-    inset: 0;
+    inset-block-start: 0;
     inline-size: 100%;
-    block-size: 100%;
+    max-block-size: 100%;
+  }
+  .sym,
+  .edge {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+  }
+  .sym:not([fill]) {
+    fill: var(--_paper);
+  }
+  .event {
+    stroke-dasharray: 5 5;
   }
   .proof {
     position: relative;
@@ -113,16 +125,22 @@ export const heroStyles = css`
     border-inline-start: 1px solid var(--_line);
   }
   dt {
-    font-size: 2.5em;
+    --_size: 2.5;
+    font-size: calc(var(--_size) * 1em);
     font-weight: 500;
-    line-height: 1.1;
+    line-height: calc(2.75 / var(--_size));
     letter-spacing: -0.025em;
     font-variant-numeric: tabular-nums lining-nums;
     white-space: nowrap;
   }
-  dt.long {
-    font-size: 1.5em;
+  .wide,
+  .long {
+    --_size: 2;
     white-space: normal;
+  }
+  .long {
+    --_size: 1.375;
+    line-height: 1.3;
   }
   small {
     font-size: 0.62em;
@@ -166,8 +184,8 @@ export const heroStyles = css`
     .lead {
       line-height: 1.75;
     }
-    dt {
-      line-height: 1.35;
+    dt:not(.long) {
+      line-height: calc(3.3 / var(--_size));
       letter-spacing: 0;
     }
   }
@@ -184,7 +202,7 @@ export const heroStyles = css`
       margin: 0 0 0.5em;
       margin-inline-start: 1em;
     }
-    .plan {
+    .system {
       display: none;
     }
     .say {
@@ -198,7 +216,13 @@ export const heroStyles = css`
       margin-block-start: 2.75em;
     }
     dt {
-      font-size: 2.125em;
+      --_size: 2.125;
+    }
+    .wide {
+      --_size: 1.625;
+    }
+    .long {
+      --_size: 1.375;
     }
     .acts {
       margin-block-start: 2.25em;

@@ -67,13 +67,18 @@ export class FolioHero extends FolioElement<Profile> {
       <div class="who">
         ${picture ? html`<img part="picture" src=${picture.src} alt=${picture.alt ?? ''} width="96" height="96" decoding="async">` : nothing}
         ${headline && name ? html`<p class="name"><bdi>${name}</bdi></p>` : nothing}${line(label)}${line(place)}
-        ${availability ? html`<p class="note live ${availability.status}">${say(availability.status)}</p>` : nothing}
+        ${availability
+          ? html`<p class="note live ${availability.status}">${say(availability.status)}</p>${
+              // The contact section says it in full.
+              this.portfolio?.sections.some(({ show }) => show === 'contact') ? nothing : line(availability.note)
+            }`
+          : nothing}
       </div>
       <div class="say">
         ${headline || name ? heading(this.level(), html`<bdi part="statement">${inline(headline ?? name)}</bdi>`, 'statement') : nothing}
         ${summary ? html`<p class="lead" dir="auto">${inline(summary)}</p>` : nothing}
       </div>
-      ${map ? html`<div class="plan" aria-hidden="true">${this.#drawings.of(map, this.locale.direction)}</div>` : nothing}
+      ${map ? html`<div class="system" aria-hidden="true">${this.#drawings.of(map, this.locale.direction)}</div>` : nothing}
       ${proof.length ? html`<dl class="proof">${proof.map((each) => this.#renderProof(each, say))}</dl>` : nothing}
       ${this.#renderActions(profile, say)}
     </div>`;
@@ -81,7 +86,7 @@ export class FolioHero extends FolioElement<Profile> {
 
   #renderProof({ value, label, source }: Proof, say: Say<typeof heroStrings>): TemplateResult {
     return html`<div part="figure">
-      <dt class=${value.length > 12 ? 'long' : ''}><bdi>${figure(value, say('about'))}</bdi></dt>
+      <dt class=${value.length > 14 ? 'long' : value.length > 9 ? 'wide' : ''}><bdi>${figure(value, say('about'))}</bdi></dt>
       <dd dir="auto">${inline(label)}</dd>
       ${source ? html`<dd class="note">${this.portfolio ? html`<a href=${addressOf(source)}><bdi>${source.label}</bdi></a>` : html`<bdi>${source.label}</bdi>`}</dd>` : nothing}
     </div>`;

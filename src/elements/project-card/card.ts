@@ -54,7 +54,7 @@ const drawn = ({ graph, drawing, decorative, say }: CardOptions, name: string): 
 export function renderCard(project: Project, options: CardOptions): TemplateResult {
   const { say, language, level, number, graph } = options;
   const { name, type, tagline, summary, outcome, confidential, period, url, links, roles, entity, highlights, keywords, facts } = project;
-  const time = formatPeriod(period, language);
+  const time = formatPeriod(period, language, { present: say('present') });
   const list = (words: readonly string[]): TemplateResult => html`<bdi>${new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(words)}</bdi>`;
   return html`<p class="kind note">
       <bdi>${type ?? (number ? say('numbered', { n: number }) : say('project'))}</bdi>

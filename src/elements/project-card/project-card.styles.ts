@@ -44,6 +44,11 @@ export const cardStyles = css`
     inline-size: 100%;
     block-size: 100%;
   }
+  .sketch .sym,
+  .sketch .edge,
+  .sketch .tip {
+    vector-effect: non-scaling-stroke;
+  }
   .words {
     display: grid;
     grid-row: span 2;
@@ -139,6 +144,12 @@ export const cardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
+  }
+  /* The boxes leave room for it: in a narrow card the words shrink less than the drawing. */
+  @container (max-width: 30em) {
+    .sketch .nm {
+      font-size: 12px;
+    }
   }
   :host(:dir(rtl)) .name {
     font-weight: 600;

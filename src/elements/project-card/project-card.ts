@@ -7,6 +7,7 @@ import { projectsStrings } from '../../model/strings/projects.js';
 import type { Portfolio, Project } from '../../model/types.js';
 import { annotation } from '../../styles/annotation.js';
 import { baseStyles } from '../../styles/base.js';
+import { drawing } from '../../styles/drawing.js';
 import { tags } from '../../styles/tags.js';
 import { FolioElement, type Report } from '../folio-element.js';
 import { LateDrawings } from '../shared/late-drawings.js';
@@ -22,7 +23,7 @@ import { cardStyles } from './project-card.styles.js';
  * @csspart project - The card, with the project's id in `data-id`.
  */
 export class FolioProjectCard extends FolioElement<Project> {
-  static override styles = [baseStyles, annotation, tags, cardStyles];
+  static override styles = [baseStyles, annotation, tags, drawing, cardStyles];
 
   /** The project, as it stands in `projects` of a JSON Resume. */
   @property({ converter: jsonAttribute }) project?: GivenProject;

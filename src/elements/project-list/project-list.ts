@@ -9,6 +9,7 @@ import { projectsStrings } from '../../model/strings/projects.js';
 import type { Portfolio, Project } from '../../model/types.js';
 import { annotation } from '../../styles/annotation.js';
 import { baseStyles } from '../../styles/base.js';
+import { drawing } from '../../styles/drawing.js';
 import { tags } from '../../styles/tags.js';
 import { FolioElement, type Report } from '../folio-element.js';
 import { mapOf, renderCard } from '../project-card/card.js';
@@ -27,7 +28,7 @@ const LONG = 60;
  * @csspart project - One card, with the project's id in `data-id`.
  */
 export class FolioProjectList extends FolioElement<readonly Project[]> {
-  static override styles = [baseStyles, annotation, tags, cardStyles, projectListStyles];
+  static override styles = [baseStyles, annotation, tags, drawing, cardStyles, projectListStyles];
 
   /** The projects: `projects` of a JSON Resume. */
   @property({ converter: jsonAttribute }) projects?: readonly GivenProject[];

@@ -11,6 +11,7 @@ export const projectsStrings = {
   role: { one: 'Role', other: 'Roles' },
   entity: 'For',
   period: 'Time',
+  present: 'today',
   linkOf: '{label}, {name}',
   none: 'No project matches.',
   link: { one: 'Link', other: 'Links' },

@@ -12,6 +12,7 @@ export const projectsArabic: Translated<typeof projectsStrings> = {
   role: { one: 'الدور', other: 'الأدوار' },
   entity: 'لصالح',
   period: 'المدة',
+  present: 'اليوم',
   linkOf: '{label}، {name}',
   none: 'لا مشروع مطابق.',
   link: { one: 'رابط', other: 'روابط' },

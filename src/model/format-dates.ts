@@ -17,15 +17,15 @@ function cached<T>(store: Map<string, T>, language: string, kind: string, make: 
   return made;
 }
 
-/** A date with the precision it has: "2014", "Jun 2014", "29 Jun 2014". Always of the Gregorian calendar, as it was read. */
-export function formatDate(date: PartialDate, language: string): string {
+/** A date with the precision it has: "2014", "Jun 2014", "29 Jun 2014", with the month in full where it is `long`. Always of the Gregorian calendar, as it was read. */
+export function formatDate(date: PartialDate, language: string, style: 'short' | 'long' = 'short'): string {
   const { year, month, day } = date;
-  const format = cached(formats, language, `${month !== undefined} ${day !== undefined}`, (tag) =>
+  const format = cached(formats, language, `${style} ${month !== undefined} ${day !== undefined}`, (tag) =>
     new Intl.DateTimeFormat(tag, {
       calendar: 'gregory',
       timeZone: 'UTC',
       year: 'numeric',
-      ...(month !== undefined && { month: 'short' }),
+      ...(month !== undefined && { month: style }),
       ...(day !== undefined && { day: 'numeric' }),
     }));
   return format.format(Date.UTC(year, (month ?? 7) - 1, day ?? 1));

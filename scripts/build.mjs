@@ -55,18 +55,27 @@ async function buildScript() {
   await build({
     configFile: false,
     logLevel: 'warn',
-    base: './',
     define: { __FOLIO_DEVELOPMENT__: 'false' },
     plugins: [minifyTemplates()],
     build: {
       outDir: 'cdn',
       target: 'es2022',
-      modulePreload: false,
       sourcemap: true,
+      // As a library: no helper for preloading styles that there are not.
+      lib: { entry: { folio: 'src/define/auto.ts' }, formats: ['es'] },
       rolldownOptions: {
-        input: { folio: 'src/define/auto.ts' },
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es', minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        output: {
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          // Few files: what more than one element needs is one, what draws graphs another, then one per element.
+          codeSplitting: {
+            groups: [
+              { name: 'drawing', test: /\/src\/layout\/|\/d3-|\/shared\/drawing\./, minShareCount: 2, priority: 2 },
+              { name: 'core', minShareCount: 2, priority: 1 },
+            ],
+          },
+        },
       },
     },
   });

@@ -6,8 +6,12 @@
 import './portfolio.js';
 
 const waiting = new Map<string, () => Promise<unknown>>([
-  ['folio-hero', () => import('./hero.js')],
+  ['folio-architecture-map', () => import('./architecture-map.js')],
+  ['folio-contact', () => import('./contact.js')],
   ['folio-focus-areas', () => import('./focus-areas.js')],
+  ['folio-hero', () => import('./hero.js')],
+  ['folio-project-card', () => import('./project-card.js')],
+  ['folio-project-list', () => import('./project-list.js')],
 ]);
 
 function define(root: ParentNode): void {

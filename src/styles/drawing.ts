@@ -22,7 +22,6 @@ export const drawing = css`
     font-size: 13px;
     font-weight: 550;
     letter-spacing: -0.003em;
-    direction: ltr;
     unicode-bidi: plaintext;
   }
   .drawing .nt {
@@ -30,8 +29,8 @@ export const drawing = css`
     font: 400 11px var(--_mono);
     letter-spacing: 0;
   }
-  .dot {
-    fill: var(--_line);
+  .dots {
+    background: radial-gradient(var(--_line) 0.04em, transparent 0.06em) 0 0 / 1.375em 1.375em;
   }
   .sym:not([fill]) {
     fill: var(--_surface);

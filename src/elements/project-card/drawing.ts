@@ -1,7 +1,7 @@
 import { html, svg } from 'lit';
 import { layoutGraph } from '../../layout/layout-graph.js';
 import type { GraphLayout } from '../../layout/graph-types.js';
-import { drawEdge, drawGroups, drawNode, drawPatterns, nodeClass } from '../shared/drawing.js';
+import { drawEdge, drawGroups, drawNode, nodeClass } from '../shared/drawing.js';
 import type { DrawGraph } from '../shared/late-drawings.js';
 
 /** The sheet of a card's drawing, in viewBox units. */
@@ -35,7 +35,7 @@ export const drawCard: DrawGraph = (graph, direction) => {
   const height = HEIGHT * scale;
   const x = rtl ? right + 1 - width : left - 1;
   const y = (top + bottom - height) / 2;
-  return html`<svg class="drawing small ${layout.arrangement}" viewBox=${[x, y, width, height].map((value) => Math.round(value * 100) / 100).join(' ')} aria-hidden="true">${svg`${drawPatterns()}<rect x=${x} y=${y} width=${width} height=${height} fill="url(#dots)"></rect>${drawGroups(layout)}${layout.edges.map((edge) => drawEdge(edge))}${layout.nodes.map(
+  return html`<svg class="drawing small dots ${layout.arrangement}" viewBox=${[x, y, width, height].map((value) => Math.round(value * 100) / 100).join(' ')} aria-hidden="true">${svg`${drawGroups(layout)}${layout.edges.map((edge) => drawEdge(edge))}${layout.nodes.map(
     (placed) => svg`<g class=${nodeClass(placed, layout)}>${drawNode(placed, { rtl })}</g>`,
   )}`}</svg>`;
 };

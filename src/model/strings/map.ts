@@ -51,7 +51,7 @@ export const mapStrings = {
   list: 'All nodes and connections as a list',
   itself: 'itself',
   hard: 'needed',
-  soft: 'not strictly needed',
+  soft: 'optional',
   queued: 'can wait',
   fallback: 'else: {fallback}',
 

@@ -46,8 +46,8 @@ export const mapArabic: Translated<typeof mapStrings> = {
 
   list: 'كل العقد والوصلات في قائمة',
   itself: 'نفسها',
-  hard: 'لا غنى عنها',
-  soft: 'يمكن الاستغناء عنها',
+  hard: 'لازمة',
+  soft: 'اختيارية',
   queued: 'يمكنها الانتظار',
   fallback: 'وإلا: {fallback}',
 

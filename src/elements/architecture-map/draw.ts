@@ -1,0 +1,75 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { GraphLayout, PlacedEdge, PlacedNode } from '../../layout/graph-types.js';
+import { shorten } from '../../layout/text-width.js';
+import { drawEdge, drawGroups, drawNode, drawHatch, drawSign, halfway, nodeClass } from '../shared/drawing.js';
+import { nameOf, stateWords, type MapView } from './view.js';
+
+/** Units of the drawing to an em. */
+const UNIT = 16;
+
+/** What the chosen node leaves in the light: itself and its neighbours. */
+function lit({ graph, chosen, failure }: MapView): ReadonlySet<string> | undefined {
+  if (chosen === undefined || failure) return undefined;
+  const near = new Set([chosen]);
+  for (const { source, target } of graph.edges) {
+    if (source === chosen) near.add(target);
+    if (target === chosen) near.add(source);
+  }
+  return near;
+}
+
+function renderEdge(view: MapView, placed: PlacedEdge, bright: boolean): SVGTemplateResult {
+  const { failure, chosen } = view;
+  const { edge, index } = placed;
+  const broken = failure?.broken.has(index);
+  const own = failure ? broken || failure.strained.has(index) : edge.source === chosen || edge.target === chosen;
+  const middle = broken && halfway(placed.points);
+  return svg`<g part="edge" class=${own ? 'own' : bright ? '' : 'dim'} data-source=${edge.source} data-target=${edge.target}>${drawEdge(placed)}${
+    middle ? svg`<circle class="gap" cx=${middle.x} cy=${middle.y} r="9"></circle>${drawSign('failed', middle.x, middle.y, 1.1)}` : nothing
+  }</g>`;
+}
+
+function renderNode(view: MapView, placed: PlacedNode, bright: boolean): SVGTemplateResult {
+  const { node } = placed;
+  const { say, rtl, layout } = view;
+  const chosen = node.id === view.chosen;
+  const sign = view.failure?.nodes.get(node.id)?.state;
+  return svg`<g class="${nodeClass(placed, layout)} ${sign ?? ''} ${bright ? '' : 'dim'}" part="node ${sign ?? ''} ${chosen ? 'chosen' : ''}" data-id=${node.id}
+    role="button" tabindex=${node.id === view.active ? 0 : -1} aria-label=${nameOf(view, node)} aria-pressed=${chosen ? 'true' : 'false'}>${
+    layout.arrangement === 'hub' ? svg`<rect class="hit" x=${placed.x - 14} y=${placed.y - 14} width="28" height="28"></rect>` : nothing
+  }${drawNode(placed, { rtl, bare: !bright, round: node.id === layout.centre, state: sign && { sign, word: say(stateWords[sign]) } })}</g>`;
+}
+
+/** One ring for whichever node has the focus: outlines of SVG groups are not drawn in every engine. */
+function renderRing({ layout, active }: MapView): SVGTemplateResult | typeof nothing {
+  const at = layout.nodes.find(({ node }) => node.id === active);
+  if (!at) return nothing;
+  const [w, h] = [Math.max(at.width, 24) + 9, Math.max(at.height, 24) + 9];
+  return svg`<rect class="focus" x=${at.x - w / 2} y=${at.y - h / 2} width=${w} height=${h} rx=${at.node.id === layout.centre ? w / 2 : 4}></rect>`;
+}
+
+/** Hairlines and names of the layers, as wide as the box: in em, as the box has no viewBox. */
+function renderLanes({ layers, height }: GraphLayout, rtl: boolean): TemplateResult | typeof nothing {
+  if (!layers.length) return nothing;
+  return html`<svg class="lanes" width="100%" height=${`${height / UNIT}em`} aria-hidden="true">${layers.map(
+    ({ name, y }) => svg`<svg y=${`${y / UNIT}em`} overflow="visible"><line x2="100%"></line><text class="note" x=${rtl ? '100%' : 0} dy="1.75em">${shorten(name, 300, 12.5, { mono: true })}</text></svg>`,
+  )}<svg y=${`${height / UNIT - 0.05}em`} overflow="visible"><line x2="100%"></line></svg></svg>`;
+}
+
+/** The drawing, made live: nodes are buttons with one tab stop among them. */
+export function renderDrawing(view: MapView, density: string): TemplateResult {
+  const { layout, rtl, say, graph, chosen } = view;
+  const { width, height } = layout;
+  const near = lit(view);
+  // Own edges lie on top, so that nothing crosses them out.
+  const edges = chosen === undefined && !view.failure ? layout.edges : [...layout.edges].sort((a, b) => rank(a) - rank(b));
+  function rank({ edge, index }: PlacedEdge): number {
+    const { failure } = view;
+    return +(failure ? failure.broken.has(index) || failure.strained.has(index) : edge.source === chosen || edge.target === chosen);
+  }
+  return html`<div class="stage ${density} ${layout.arrangement}">${renderLanes(layout, rtl)}
+    <svg class="drawing dots ${density} ${layout.arrangement}" width=${`${width / UNIT}em`} height=${`${height / UNIT}em`} viewBox=${`0 0 ${width} ${height}`}
+      preserveAspectRatio=${rtl ? 'xMaxYMin' : 'xMinYMin'} role="group" aria-label=${graph.title ?? say('map')} aria-describedby="help">${drawHatch()}${drawGroups(layout)}${
+        edges.map((edge) => renderEdge(view, edge, !near))
+      }${layout.nodes.map((placed) => renderNode(view, placed, !near || near.has(placed.node.id)))}${renderRing(view)}</svg></div>`;
+}

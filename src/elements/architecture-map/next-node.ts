@@ -1,0 +1,45 @@
+import type { PlacedNode } from '../../layout/graph-types.js';
+import type { Graph } from '../../model/types.js';
+
+const arrows: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
+  ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
+};
+
+/**
+ * Where a key leads from a node: arrows to the nearest node in that direction as it is seen (a mirrored drawing
+ * mirrors them by itself), `]` and `[` along the first edge out or in, Home and End to the first and last in reading
+ * order. Undefined where the key is not one of these or leads nowhere.
+ */
+export function nextNode(nodes: readonly PlacedNode[], { edges }: Pick<Graph, 'edges'>, from: string, key: string): string | undefined {
+  if (key === 'Home') return nodes[0]?.node.id;
+  if (key === 'End') return nodes.at(-1)?.node.id;
+  if (key === ']') return edges.find(({ source, target }) => source === from && target !== from)?.target;
+  if (key === '[') return edges.find(({ source, target }) => target === from && source !== from)?.source;
+  const arrow = Object.hasOwn(arrows, key) ? arrows[key] : undefined;
+  const here = nodes.find(({ node }) => node.id === from);
+  if (!arrow || !here) return undefined;
+  const [ux, uy] = arrow;
+  let best: string | undefined;
+  let least = Infinity;
+  for (const { node, x, y } of nodes) {
+    const ahead = (x - here.x) * ux + (y - here.y) * uy;
+    const aside = Math.abs((x - here.x) * uy) + Math.abs((y - here.y) * ux);
+    // Straight ahead first; what lies more beside than ahead is another arrow's, unless there is nothing else.
+    const cost = ahead + aside * 2 + (aside > ahead * 2 ? 1e6 : 0);
+    if (ahead > 1 && cost < least) [best, least] = [node.id, cost];
+  }
+  return best;
+}
+
+/** The next node, from the given one on and round again, whose name starts with what was typed. */
+export function findByName(nodes: readonly PlacedNode[], from: string, typed: string): string | undefined {
+  const start = nodes.findIndex(({ node }) => node.id === from);
+  const wanted = typed.toLocaleLowerCase();
+  // One letter goes on to the next match, more letters may stay where they are.
+  const first = typed.length > 1 ? start : start + 1;
+  for (let i = 0; i < nodes.length; i++) {
+    const { node } = nodes[(Math.max(first, 0) + i) % nodes.length]!;
+    if (node.label.toLocaleLowerCase().startsWith(wanted)) return node.id;
+  }
+  return undefined;
+}

@@ -144,12 +144,13 @@ function yearsOf(top: number, bottom: number): { year: number; at: number }[] {
 export function layoutLanes(rows: readonly LaneRow[]): LaneChart {
   if (!rows.some(({ span }) => span)) {
     const last = rows.length - 1;
+    const begin = rows.findIndex(({ mark }) => mark);
     return {
       lanes: 1,
       dated: false,
       rows: rows.map(({ mark }, index) => ({
         ...(mark && { mark: { lane: 0, filled: false, at: 0 } }),
-        pieces: [{ lane: 0, from: 0, to: 1 }],
+        pieces: index < begin ? [] : [{ lane: 0, from: 0, to: 1 }],
         ticks: index === last ? [{ lane: 0, at: 1 }] : [],
         years: [],
       })),
@@ -187,7 +188,7 @@ export function layoutLanes(rows: readonly LaneRow[]): LaneChart {
     lanes[lane].take(from, top, span.start);
     const first = Math.min(own, countAtLeast(times, end) - 1);
     const last = Math.max(own, Math.min(rows.length, countAtLeast(times, span.start + 1e-6)) - 1);
-    const runsOn = span.open && first === 0;
+    const runsOn = span.open && end >= times[0]!;
     const upper = round(fraction(first, end) + (runsOn ? 0 : INSET));
     const lower = Math.max(round(fraction(last, span.start) - INSET), first === last ? upper : 0);
     for (let row = first; row <= last; row++) {
@@ -198,6 +199,7 @@ export function layoutLanes(rows: readonly LaneRow[]): LaneChart {
     if (mark) drawn[own]!.mark = { lane, filled, at: first === own ? upper : 0 };
   });
 
+  const begin = rows.findIndex(({ span }) => span);
   let named = -1;
   rows.forEach(({ span, mark }, index) => {
     const top = times[index]!;
@@ -207,7 +209,7 @@ export function layoutLanes(rows: readonly LaneRow[]): LaneChart {
     }
     for (const { year, at } of yearsOf(top, times[index + 1]!)) {
       // Not beside the very beginning and end of the axis, where dates stand anyway.
-      if (index + at - named < YEAR_GAP * 0.9 || index + at < 0.06 || index + at > rows.length - 0.04) continue;
+      if (index + at - named < YEAR_GAP * 0.9 || index - begin + at < 0.06 || index + at > rows.length - 0.04) continue;
       named = index + at;
       drawn[index]!.years.push({ year, at });
     }

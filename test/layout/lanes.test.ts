@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutLanes, MOST_LANES, type LaneRow } from '../../src/layout/lanes.js';
+import { layoutLanes, MOST_LANES, overlaps, type LaneRow } from '../../src/layout/lanes.js';
 
 const month = (year: number, number = 1): number => year * 12 + number - 1;
 const NOW = month(2026, 12); // November 2026 is still running.
 const span = (start: number, last?: number): LaneRow => ({
   mark: true,
-  span: last === undefined ? { start, end: NOW, free: NOW, open: true } : { start, end: Math.max(last, start) + 1, free: last, open: false },
+  span: last === undefined ? { start, end: NOW, sure: [start, NOW], open: true } : { start, end: Math.max(last, start) + 1, sure: [start, Math.max(last, start + 1)], open: false },
 });
 
 /** The drawing's example: a career with two side jobs. */
@@ -19,7 +19,7 @@ const career = [
 ];
 const arbitrarySpan = fc
   .record({ start: fc.integer({ min: month(1990), max: month(2030) }), length: fc.integer({ min: -5, max: 200 }), open: fc.boolean() })
-  .map(({ start, length, open }): LaneRow => (open ? { mark: true, span: { start, end: Math.max(NOW, start + 1), free: Math.max(NOW, start + 1), open } } : span(start, start + length)));
+  .map(({ start, length, open }): LaneRow => (open ? { mark: true, span: { start, end: Math.max(NOW, start + 1), sure: [start, Math.max(NOW, start + 1)], open } } : span(start, start + length)));
 const arbitraryRow = fc.oneof(
   { weight: 8, arbitrary: arbitrarySpan },
   { weight: 1, arbitrary: fc.constant<LaneRow>({ mark: true }) },
@@ -59,9 +59,9 @@ describe('lanes', () => {
   test('leaving and starting in the same month, or year, is no overlap', () => {
     expect(layoutLanes([span(month(2020, 3)), span(month(2018), month(2020, 3))]).lanes).toBe(1);
     const years = [
-      { mark: true, span: { start: month(2016), end: month(2019), free: month(2018), open: false } },
-      { mark: true, span: { start: month(2014), end: month(2017), free: month(2016), open: false } },
-    ];
+      { mark: true, span: { start: month(2016, 7), end: month(2018, 7), sure: [month(2017), month(2018)], open: false } },
+      { mark: true, span: { start: month(2014, 7), end: month(2016, 9), sure: [month(2015), month(2016, 8)], open: false } },
+    ] satisfies LaneRow[];
     expect(layoutLanes(years).lanes).toBe(1);
   });
 
@@ -120,7 +120,7 @@ describe('whatever the career', () => {
           rows.slice(0, i).forEach(({ span: b }, j) => {
             const lane = drawn.rows[i]!.mark!.lane;
             if (lane === MOST_LANES || lane !== drawn.rows[j]!.mark!.lane) return;
-            expect(a!.start < Math.max(b!.free, b!.start + 1) && b!.start < Math.max(a!.free, a!.start + 1)).toBe(false);
+            expect(overlaps(a!, b!)).toBe(false);
           }),
         );
       }),

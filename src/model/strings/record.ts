@@ -1,4 +1,11 @@
 import type { Phrases } from '../phrases.js';
 
 /** English words of ours: record. */
-export const recordStrings = {} as const satisfies Phrases;
+export const recordStrings = {
+  now: 'now',
+  present: 'present',
+  range: '{start} to {end}',
+  keywords: 'Keywords',
+  score: 'Grade',
+  courses: 'Courses',
+} as const satisfies Phrases;

@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Duration } from '../../model/dates.js';
+import { formatDuration } from '../../model/format-dates.js';
+import type { Position, Stint } from '../../model/stints.js';
+import type { timelineStrings } from '../../model/strings/timeline.js';
+import type { Period, Role } from '../../model/types.js';
+import { heading } from '../shared/heading.js';
+import { inline } from '../shared/inline.js';
+import { tagList } from '../shared/tags.js';
+import { renderPeriod } from '../shared/when.js';
+import type { Say } from '../shared/words.js';
+
+type Drawn = TemplateResult | typeof nothing;
+
+export interface RowOptions {
+  readonly say: Say<typeof timelineStrings>;
+  readonly language: string;
+  /** The level of the role's heading. */
+  readonly level: number;
+  readonly spine: TemplateResult;
+}
+
+/** The place of a role in a sequence without dates, counted from the earliest. */
+export interface Place {
+  readonly n: number;
+  readonly total: number;
+}
+
+/** "3 yr 11 mo", with "~" before it where only years are known. */
+function shortDuration({ months, approximate }: Duration, say: RowOptions['say']): string {
+  const whole = approximate ? Math.round(months / 12) * 12 || months : months;
+  const [years, rest] = [Math.floor(whole / 12), whole % 12];
+  const parts = { years: years ? say('years', { n: years }) : '', months: rest ? say('months', { n: rest }) : '' };
+  const text = years && rest ? say('yearsMonths', parts) : parts.years + parts.months;
+  return text && approximate ? `~${text}` : text;
+}
+
+function longDuration({ months, approximate }: Duration, { say, language }: RowOptions): string {
+  const time = formatDuration(approximate ? Math.round(months / 12) * 12 || months : months, language);
+  return time && approximate ? say('about', { time }) : time;
+}
+
+function renderMargin(period: Period, duration: Duration, options: RowOptions, place?: string, more: unknown = nothing): TemplateResult {
+  const { say, language } = options;
+  const short = shortDuration(duration, say);
+  return html`<div class="when note">
+    <p class="date">${renderPeriod(period, language, say, longDuration(duration, options))}</p>
+    ${short && period.start ? html`<p aria-hidden="true">${short}</p>` : nothing}
+    ${place ? html`<p><bdi>${place}</bdi></p>` : nothing}${more}
+  </div>`;
+}
+
+const link = (url: string | undefined, text: unknown): unknown => (url ? html`<a href=${url}>${text}</a>` : text);
+const name = (text: string | undefined, url?: string): unknown => (text ? link(url, html`<bdi>${inline(text)}</bdi>`) : nothing);
+const titleOf = ({ position, employer }: Role): string => position ?? employer ?? '';
+
+/** Which roles ran beside this one, in words. */
+function renderParallel({ parallel, others }: Position, { say, language }: RowOptions): Drawn {
+  const names = parallel
+    .map((role) => (role.position && role.employer ? say('at', { position: role.position, employer: role.employer }) : titleOf(role)))
+    .filter(Boolean);
+  if (others) names.push(say('others', { n: others }));
+  if (!names.length) return nothing;
+  let roles = names.join(', ');
+  try {
+    roles = new Intl.ListFormat(language).format(names);
+  } catch {
+    // A tag that Intl refuses: the commas stay.
+  }
+  return html`<p class="hidden">${say('parallel', { roles })}</p>`;
+}
+
+function renderFacts({ facts }: Role): Drawn {
+  return facts.length
+    ? html`<dl class="facts">${facts.map(({ label, value }) => html`<div><dt class="note"><bdi>${label}</bdi></dt><dd dir="auto">${inline(value)}</dd></div>`)}</dl>`
+    : nothing;
+}
+
+/** What an employer's positions share and its heading therefore says once. */
+export type Shared = Partial<Pick<Role, 'employer' | 'url' | 'place' | 'description'>>;
+
+export function sharedOf({ employer, positions }: Stint): Shared {
+  const same = <K extends 'url' | 'place' | 'description'>(key: K): Role[K] => {
+    const value = positions[0]!.role[key];
+    return positions.every(({ role }) => role[key] === value) ? value : undefined;
+  };
+  const [url, place, description] = [same('url'), same('place'), same('description')];
+  return { ...(employer && { employer }), ...(url && { url }), ...(place && { place }), ...(description && { description }) };
+}
+
+/** The head of a stay with several positions: whom it was with, from when to when, and how long in all. */
+export function renderEmployer({ period, duration }: Stint, shared: Shared, options: RowOptions): TemplateResult {
+  const { employer, url, place, description } = shared;
+  return html`<div class="row head">
+    ${renderMargin(period, duration, options, place)}${options.spine}
+    <div class="what">${heading(options.level, name(employer, url))}
+      ${description ? html`<p class="soft" dir="auto">${inline(description)}</p>` : nothing}
+    </div>
+  </div>`;
+}
+
+/** One role: its dates in the margin, its stretch of the spine, what it was and what came of it, its skills. */
+export function renderRole(position: Position, options: RowOptions, place?: Place, shared?: Shared): TemplateResult {
+  const { role, duration } = position;
+  const { say } = options;
+  const { summary, highlights, keywords } = role;
+  const own = <K extends keyof Shared>(key: K): Role[K] | undefined => (shared && shared[key] === role[key] ? undefined : role[key]);
+  const employer = own('employer');
+  const description = own('description');
+  const url = own('url');
+  const title = role.position ?? employer;
+  const sequence = place
+    ? html`<p class="date"><span>${say('place', { n: place.n, total: place.total })}</span></p>
+      ${place.n === place.total ? html`<p>${say('newest')}</p>` : place.n === 1 ? html`<p>${say('earliest')}</p>` : nothing}`
+    : nothing;
+  return html`<li part="role" class="row" id=${role.id} data-id=${role.id}>
+    ${place && !role.period.start && !role.period.end ? html`<div class="when note">${sequence}${own('place') ? html`<p><bdi>${role.place}</bdi></p>` : nothing}</div>` : renderMargin(role.period, duration, options, own('place'), renderParallel(position, options))}
+    ${options.spine}
+    <div class="what">
+      ${title ? heading(options.level, name(title, role.position && employer ? undefined : url)) : nothing}
+      ${role.position && employer ? html`<p class="soft">${name(employer, url)}</p>` : nothing}
+      ${description ? html`<p class="soft" dir="auto">${inline(description)}</p>` : nothing}
+      ${!title && url ? html`<p>${link(url, url)}</p>` : nothing}
+      ${summary ? html`<p class="text" dir="auto">${inline(summary)}</p>` : nothing}
+      ${highlights.length ? html`<ul role="list" class="highlights">${highlights.map((each) => html`<li dir="auto">${inline(each)}</li>`)}</ul>` : nothing}
+      ${renderFacts(role)}
+    </div>
+    ${keywords.length ? html`<div class="used">${tagList(keywords, say('skills'))}</div>` : nothing}
+  </li>`;
+}

@@ -1,0 +1,48 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { RowDrawing } from '../../layout/lanes.js';
+
+/** What a row's drawing needs to know besides itself. Lengths are in em of the text, positions in percent of the row. */
+export interface SpineOptions {
+  readonly lanes: number;
+  readonly dated: boolean;
+  /** The row in which the drawing begins. */
+  readonly first: boolean;
+  /** A year in the reader's digits. */
+  readonly year: (year: number) => string;
+}
+
+/** From the edge of the drawing to its first lane. */
+const EDGE = 0.34375;
+/** Between two lanes, up to five of them; more share the same width. */
+const PITCH = 0.8125;
+const MARK = 0.28125;
+const TICK = 0.21875;
+
+const em = (value: number): string => `${Math.round(value * 1e4) / 1e4}em`;
+const percent = (fraction: number): string => `${Math.round(fraction * 1e4) / 100}%`;
+const line = (x1: number, y1: string, x2: number, y2: string, name = ''): TemplateResult =>
+  svg`<line class=${name} x1=${em(x1)} y1=${y1} x2=${em(x2)} y2=${y2}></line>`;
+
+/**
+ * The stretch of the spine beside one row: drawn from fractions alone, so that it fits a text of any height, on the
+ * server and in print as well. Not in the accessibility tree: dates and parallel roles are said in words.
+ */
+export function drawSpine(row: RowDrawing, { lanes, dated, first, year }: SpineOptions): TemplateResult {
+  const width = (Math.min(lanes, 5) - 1) * PITCH + 2 * EDGE;
+  const x = (lane: number): number => EDGE + (lanes > 5 ? (4 * PITCH * lane) / (lanes - 1) : PITCH * lane);
+  const thin = dated ? '' : 'thin';
+  const { mark } = row;
+  return html`<svg class=${first ? 'spine first' : 'spine'} width=${em(width)} aria-hidden="true">
+    ${row.years.map(
+      ({ year: name, at }) =>
+        svg`<g class="year">${line(EDGE - 0.75, percent(at), EDGE - 0.375, percent(at))}<text x=${em((EDGE - 1.0625) / 0.6875)} y=${percent(at)} dy=".33em">${year(name)}</text></g>`,
+    )}
+    ${row.pieces.map(({ lane, from, to }) => line(x(lane), percent(from), x(lane), percent(to), thin))}
+    ${row.ticks.map(({ lane, at }) => line(x(lane) - TICK, percent(at), x(lane) + TICK, percent(at), thin))}
+    ${mark
+      ? svg`${mark.at ? line(x(mark.lane), first ? '0' : '.78em', x(mark.lane), percent(mark.at), 'thin') : nothing}
+        <g class="mark">${line(x(mark.lane) + (dated ? 0 : 0.4375), '0', width + (dated ? 1 : 0.90625), '0', 'thin leader')}
+        <circle class=${mark.filled ? 'filled' : ''} cx=${em(x(mark.lane))} cy="0" r=${em(MARK)}></circle></g>`
+      : nothing}
+  </svg>`;
+}

@@ -41,7 +41,7 @@ export async function measure(dist, imports) {
     outdir: 'out',
     logLevel: 'error',
   });
-  const bytes = new Map(outputFiles.map(({ path, contents }) => [resolve(path), brotliCompressSync(contents).length]));
+  const files = new Map(outputFiles.map(({ path, contents }) => [resolve(path), contents]));
   const chunks = new Map(Object.entries(metafile.outputs).map(([path, output]) => [path, output]));
   const atOnce = new Set();
   const take = (path) => {
@@ -50,11 +50,13 @@ export async function measure(dist, imports) {
     for (const { path: next, kind } of chunks.get(path)?.imports ?? []) if (kind === 'import-statement') take(next);
   };
   take([...chunks].find(([, { entryPoint }]) => entryPoint === '<stdin>')[0]);
-  const sums = { atOnce: 0, later: 0 };
+  // What is loaded together counts as one file, as a bundler would make it; each later part is a file of its own.
+  const together = [...atOnce].map((path) => files.get(resolve(path)));
+  const sums = { atOnce: brotliCompressSync(Buffer.concat(together)).length, later: 0 };
   const modules = { atOnce: {}, later: {} };
   for (const [path, { inputs }] of chunks) {
     const when = atOnce.has(path) ? 'atOnce' : 'later';
-    sums[when] += bytes.get(resolve(path));
+    if (when === 'later') sums.later += brotliCompressSync(files.get(resolve(path))).length;
     for (const [file, { bytesInOutput }] of Object.entries(inputs)) modules[when][file] = bytesInOutput;
   }
   return { ...sums, modules };
@@ -82,7 +84,7 @@ export function sizeTable(rows) {
   return ['| entry | at once | later | limit |', '|---|---|---|---|', ...lines].join('\n');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const dist = new URL('../dist', import.meta.url).pathname;
   const asked = process.argv[2];
   if (asked) {

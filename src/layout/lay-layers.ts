@@ -2,46 +2,74 @@ import type { Graph } from '../model/types.js';
 import type { Density, GraphLayout, PlacedLayer, PlacedNode, Point } from './graph-types.js';
 import { round, roundedPath, tipOf } from './edge-paths.js';
 import type { Shape } from './graph-shape.js';
-import { arrange, makeRows, type Box } from './layers.js';
+import { arrange, makeRows, type Box, type Rows } from './layers.js';
 import { boxOf, measures, placeNames } from './node-box.js';
-import { routeLinks } from './routes.js';
+import { routeLinks, type Routes } from './routes.js';
+import { textWidth } from './text-width.js';
+
+/** How rows that are too long may be split: after how many columns, and whether siblings stand below each other. */
+const variants = (base: number, density: Density): readonly (readonly [columns: number, stack: boolean])[] => [
+  [base, true], [base, false], ...(density === 'compact' ? [[2, true], [2, false]] as const : [[base + 2, true], [base + 2, false], [Infinity, true]] as const),
+];
 
 /** Rows that follow the flow, from top to bottom or in reading direction. */
 export function layLayers(graph: Graph, shape: Shape, density: Density, across: boolean): GraphLayout {
+  const { nodes, links } = shape;
   const measure = measures[density];
-  const sizes = shape.nodes.map((node) => boxOf(node, density));
-  const box = (i: number): Box => ({
-    i, node: shape.nodes[i]!, row: 0, x: 0, y: 0,
-    w: across ? sizes[i]!.height : sizes[i]!.width, h: across ? sizes[i]!.width : sizes[i]!.height,
-  });
-  const columns = density === 'compact' ? 3 : Math.max(measure.columns, Math.round(Math.sqrt(shape.nodes.length)));
-  const rows = makeRows(shape, box, columns, density !== 'small');
-  const pitch = density === 'small' && !across ? 124 : measure.pitch;
-  arrange(rows, shape.links, { pitch, columns: density === 'small' ? 1 : columns, space: across ? 12 : density === 'compact' ? 16 : 24, track: 9 });
-  const first = density === 'small' ? 8 : density === 'compact' ? 44 : 31;
-  const boxes = rows.rows.flat();
-  const corners = routeLinks(rows, shape.links, across, measure.gap, first);
-  const left = measure.first;
-  for (const own of boxes) own.x += left;
-  const real = ({ x, y }: Point): Point => (across ? { x: y, y: x } : { x, y });
-  const nodes = boxes.map((own): PlacedNode => {
+  const small = density === 'small';
+  const sizes = nodes.map((node) => boxOf(node, density));
+  const box = (i: number): Box => {
+    const { width, height } = sizes[i]!;
+    return { i, node: nodes[i]!, row: 0, x: 0, y: 0, w: across ? height : width, h: across ? width : height };
+  };
+  const base = density === 'compact' ? 3 : Math.max(measure.columns, Math.round(Math.sqrt(nodes.length)));
+  const track = density === 'regular' ? 10 : density === 'compact' ? 7 : 8;
+  const limit = small ? 192 : density === 'compact' ? 351 : 680;
+  // The best of several tries, drawn to the end: few crossings and bends, short lines, no wider than the sheet.
+  const tries = links.length > 400 ? 1 : links.length > 120 ? 2 : 4;
+  let best: { rows: Rows; boxes: Box[]; routes: Routes; cost: number } | undefined;
+  const seen = new Set<string>();
+  for (const [columns, stack] of tries > 1 ? variants(base, density) : [[base, true] as const]) {
+    const rows = makeRows(shape, box, columns, !small, stack);
+    const key = rows.rows.map((row) => row.map(({ i }) => i).join()).join(';');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const lines of arrange(rows, links, { pitch: small && !across ? 124 : measure.pitch, columns: small ? 1 : base, track, space: across ? 12 : density === 'compact' ? 16 : 24 }, tries)) {
+      const boxes = lines.flat();
+      for (const own of boxes) own.x += measure.first;
+      const routes = routeLinks(lines, links, {
+        across, track, gap: measure.gap, line: measure.line, first: measure.above, merge: small,
+        clear: rows.layerOf.map((l) => (density === 'compact' && rows.names[l] ? textWidth(rows.names[l], 11, { mono: true }) + 5 : 0)),
+      });
+      const cost = routes.cost + Math.max(0, routes.right - Math.min(1, routes.left) - limit) * (density === 'compact' ? 1.5 : 0.3) + lines.length * 4;
+      if (!best || cost < best.cost - 1e-6) best = { rows, boxes, routes, cost };
+    }
+  }
+  const { rows, boxes, routes: { routes, lines, left, right } } = best!;
+
+  // Nothing left of the sheet; its own columns keep their place where no line runs outside them.
+  const shift = Math.max(0, 1 - left);
+  const real = ({ x, y }: Point): Point => (across ? { x: round(y), y: round(x + shift) } : { x: round(x + shift), y: round(y) });
+  const placed = new Map(boxes.map((own): [number, PlacedNode] => {
     const { x, y } = real(own);
     const [width, height] = across ? [own.h, own.w] : [own.w, own.h];
-    return { node: own.node, x: round(x), y: round(y), width: round(width), height: round(height), layer: rows.layerOf[own.row]!, ...placeNames(own.node, x, y, width, density) };
-  });
+    return [own.i, { node: own.node, x, y, width: round(width), height: round(height), layer: rows.layerOf[own.row]!, ...placeNames(own.node, x, y, width, density) }];
+  }));
+  const route = new Map(links.map((link, i) => [link.index, routes[i]!]));
   const edges = graph.edges.map((edge, index) => {
-    const points = (corners[shape.links.findIndex((link) => link.index === index)] ?? []).map(({ x, y }) => real({ x: x + left, y }));
-    return { edge, index, points, path: roundedPath(points, edge.kind === 'event' ? 1.5 : 5), tip: tipOf(points) };
+    const own = route.get(index);
+    const points = (own?.points ?? []).map(real);
+    return { edge, index, points, path: roundedPath(points, edge.kind === 'event' ? 1.5 : 5, own?.cuts), ...(points.length > 1 && { tip: tipOf(points) }) };
   });
-  const layers: PlacedLayer[] = rows.names.map((name, l) => {
-    const own = boxes.filter(({ row }) => rows.layerOf[row] === l);
-    const top = Math.min(...own.map(({ y, h }) => y - h / 2)) - first;
-    return { name, y: round(top), height: measure.gap + Math.max(...own.map(({ y, h }) => y + h / 2)) - first - top };
+  const layers = rows.names.flatMap((name, l): PlacedLayer[] => {
+    const first = rows.layerOf.indexOf(l);
+    const y = lines[first]!;
+    return first < 0 ? [] : [{ name, y: round(y), height: round(lines[rows.layerOf.lastIndexOf(l) + 1]! - y) }];
   });
+  const [width, height] = [Math.max(right + shift + 1, density === 'compact' ? 350 : 0), lines.at(-1)!];
   return {
-    arrangement: 'layers',
-    width: round(Math.max(0, ...nodes.map(({ x, width }) => x + width / 2)) + 1),
-    height: round(Math.max(0, ...nodes.map(({ y, height }) => y + height / 2)) + first),
-    nodes, edges, layers: across ? [] : layers, groups: [], spokes: [],
+    arrangement: 'layers', width: round(across ? height : width), height: round(across ? width : height),
+    nodes: rows.rows.flatMap((_, r) => boxes.filter(({ row }) => row === r).sort((a, b) => a.x - b.x).map(({ i }) => placed.get(i)!)),
+    edges, layers: across ? [] : layers, groups: [], spokes: [],
   };
 }

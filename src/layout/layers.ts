@@ -75,13 +75,40 @@ function orderGroups({ nodes, links }: Shape, ranks: readonly number[]): string[
 }
 
 /** Deals the nodes into rows: groups where they are layers, else ranks; too long rows are split. */
-export function makeRows(shape: Shape, box: (i: number) => Box, columns: number, useGroups: boolean): Rows {
+export function makeRows(shape: Shape, box: (i: number) => Box, columns: number, useGroups: boolean, stack: boolean): Rows {
   const { nodes, links } = shape;
   const ranks = rank(nodes.length, links);
   const names = useGroups ? orderGroups(shape, ranks) : undefined;
   const degree = new Array<number>(nodes.length).fill(0);
   for (const { s, t } of links) if (s !== t) degree[s]!++, degree[t]!++;
   const layers: number[][][] = []; // layer → sub-rows → nodes
+  const parents = nodes.map((): number[] => []);
+  for (const { s, t } of links) parents[t]!.push(s);
+  /** A row in parts of `columns`: what leans up first; or each parent's children one below the other. */
+  const split = (row: number[], lean: (i: number) => number): number[][] => {
+    if (row.length <= columns) return [row];
+    const parts: number[][] = [];
+    if (stack) {
+      const families = new Map<string, number[]>();
+      for (const i of row) {
+        const family = parents[i]!.join();
+        families.set(family, [...(families.get(family) ?? []), i]);
+      }
+      const least = Math.ceil(row.length / columns);
+      let high = least;
+      while (high < least * 2 && sum([...families.values()].map((list) => Math.ceil(list.length / high))) > columns) high++;
+      let k = 0;
+      for (const family of families.values()) {
+        if (family.length === 1) (parts[k++ % high] ??= []).push(...family);
+        else family.forEach((i, j) => (parts[j % high] ??= []).push(i));
+      }
+      return parts.filter(Boolean);
+    }
+    const key = new Map(row.map((i) => [i, lean(i)]));
+    const sorted = [...row].sort((a, b) => key.get(a)! - key.get(b)! || a - b);
+    while (sorted.length) parts.unshift(sorted.splice(-columns));
+    return parts;
+  };
   if (names) {
     const layer = nodes.map(({ group }) => (group ? names.indexOf(group) : -1));
     layer.forEach((given, i) => {
@@ -98,15 +125,15 @@ export function makeRows(shape: Shape, box: (i: number) => Box, columns: number,
       members.forEach((i, k) => (rows[own[k]!] ??= []).push(i));
       // Within a row that is too long, what only receives stands above, what only sends below.
       const lean = (i: number): number => sum(links.map(({ s, t }) => (s === i && layer[t] !== l ? Math.sign(layer[t]! - l) : t === i && layer[s] !== l ? Math.sign(layer[s]! - l) : 0)));
-      layers.push(rows.filter(Boolean).flatMap((row) => split(row, columns, lean)));
+      layers.push(rows.filter(Boolean).flatMap((row) => split(row, lean)));
     });
   } else {
     const byRank: number[][] = [];
     const alone: number[] = [];
     nodes.forEach((_, i) => (degree[i] || !links.length ? (byRank[ranks[i]!] ??= []) : alone).push(i));
-    const before = (i: number): number => median(links.filter(({ t }) => t === i).map(({ s }) => s));
-    for (const row of byRank) if (row) layers.push(split(row, columns, before));
-    if (alone.length) layers.push(split(alone, columns, () => 0));
+    const before = (i: number): number => median(parents[i]!);
+    for (const row of byRank) if (row) layers.push(split(row, before));
+    if (alone.length) layers.push(split(alone, () => 0));
   }
   const rows = layers.flat();
   const layerOf = layers.flatMap((list, l) => list.map(() => l));
@@ -115,15 +142,6 @@ export function makeRows(shape: Shape, box: (i: number) => Box, columns: number,
     layerOf,
     names: layers.map((_, l) => names?.[l] ?? ''),
   };
-}
-
-function split(row: number[], columns: number, lean: (i: number) => number): number[][] {
-  if (row.length <= columns) return [row];
-  const key = new Map(row.map((i) => [i, lean(i)]));
-  const sorted = [...row].sort((a, b) => key.get(a)! - key.get(b)! || a - b);
-  const parts: number[][] = [];
-  while (sorted.length) parts.unshift(sorted.splice(-columns));
-  return parts;
 }
 
 /** A place in a row: a box, or a waypoint of a link that passes the row. */
@@ -138,10 +156,9 @@ interface Place extends SimulationNodeDatum {
   x: number;
 }
 
-/** Orders each row so that few links cross, and gives every box its place along the row. */
-export function arrange({ rows }: Rows, links: readonly Link[], grid: Grid): void {
+/** Some good orders of the rows, each with its boxes in their places; the fewest crossings first. */
+export function arrange({ rows }: Rows, links: readonly Link[], grid: Grid, most: number): Box[][][] {
   const big = links.length > 1500;
-  const boxes = new Map(rows.flat().map((box) => [box.i, box]));
   const places = new Map<number, Place>();
   const make = (row: number, box?: Box): Place => ({
     row, half: box ? (box.w + grid.space) / 2 : grid.track / 2, up: [], down: [], at: 0, x: 0, ...(box && { box }),
@@ -166,11 +183,14 @@ export function arrange({ rows }: Rows, links: readonly Link[], grid: Grid): voi
     a.down.push(b);
     b.up.push(a);
   }
-  lines.splice(0, lines.length, ...orderRows(lines, big));
-  place(lines, boxes, links, grid, big);
+  return orderRows(lines, big, most).map((order) => {
+    order.forEach((row) => row.forEach((place, at) => (place.at = at)));
+    place(order, grid, big);
+    return order.map((row) => row.flatMap(({ box, x }) => (box ? { ...box, x } : [])));
+  });
 }
 
-function orderRows(lines: Place[][], big: boolean): Place[][] {
+function orderRows(lines: Place[][], big: boolean, most: number): Place[][][] {
   const number = (rows: Place[][]): void => rows.forEach((row) => row.forEach((place, at) => (place.at = at)));
   const crossed = (a: Place, b: Place, side: 'up' | 'down'): number => {
     let n = 0;
@@ -197,10 +217,11 @@ function orderRows(lines: Place[][], big: boolean): Place[][] {
     for (const row of rows) for (const p of row) for (const q of p.down) n += Math.abs(p.at / row.length - q.at / rows[q.row]!.length);
     return n;
   };
-  let best = lines;
+  const found = new Map<string, { cost: number; rows: Place[][] }>();
+  const names = new Map(lines.flat().map((place, i) => [place, i]));
   let least = Infinity;
   const starts = big ? 1 : 4;
-  for (let start = 0; start < starts && least; start++) {
+  for (let start = 0; start < starts; start++) {
     // Depth first from the top (or the bottom), so that each tree stays together.
     const seen = new Set<Place>();
     const rows: Place[][] = lines.map(() => []);
@@ -243,17 +264,19 @@ function orderRows(lines: Place[][], big: boolean): Place[][] {
         }
       }
       const cost = crossings(rows) + length(rows) / 1000;
-      if (cost < least - 1e-9) (least = cost), (best = rows.map((row) => [...row]));
+      if (cost > least + 3) continue;
+      least = Math.min(least, cost);
+      const key = most > 1 ? rows.map((row) => row.map((place) => names.get(place)).join()).join(';') : cost === least ? '' : 'worse';
+      if (!found.has(key) || found.get(key)!.cost > cost) found.set(key, { cost, rows: rows.map((row) => [...row]) });
     }
   }
-  number(best);
-  return best;
+  return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, most).map(({ rows }) => rows);
 }
 
 /** Places along the rows: physics for the first guess, then the best half columns, row by row. */
-function place(lines: Place[][], boxes: Map<number, Box>, links: readonly Link[], grid: Grid, big: boolean): void {
+function place(lines: Place[][], grid: Grid, big: boolean): void {
   const { pitch } = grid;
-  for (const row of lines) row.forEach((item, i) => (item.x = (i - (row.length - 1) / 2) * pitch * 0.7));
+  for (const row of lines) row.forEach((item, i) => ((item.x = (i - (row.length - 1) / 2) * pitch * 0.7), (item.vx = 0)));
   const items = lines.flat();
   const straighten: Force<Place, undefined> = (alpha) => {
     for (const item of items) {
@@ -277,7 +300,7 @@ function place(lines: Place[][], boxes: Map<number, Box>, links: readonly Link[]
     for (const item of items) item.vx! -= item.x * alpha * 0.02;
   };
   for (const item of items) item.fy = item.row * 100;
-  forceSimulation(items).force('a', straighten).force('b', centre).force('c', part).stop().tick(big ? 30 : 150);
+  forceSimulation(items).force('a', straighten).force('b', centre).force('c', part).stop().tick(big ? 20 : 80);
 
   // Half columns: how many the widest row needs.
   const half = pitch / 2;
@@ -346,6 +369,4 @@ function place(lines: Place[][], boxes: Map<number, Box>, links: readonly Link[]
       }
     }
   }
-  for (const item of items) if (item.box) item.box.x = item.x;
-  void boxes; void links;
 }

@@ -6,9 +6,9 @@ type Kind = GraphNode['kind'];
 
 /** What a density sets: name size, line pitch, box and stream height, padding beside names. */
 export const measures = {
-  regular: { size: 13, line: 14.5, width: 144, height: 48, stream: 44, pad: 16, columns: 4, pitch: 176, first: 78, gap: 62 },
-  compact: { size: 12.5, line: 14.5, width: 106, height: 44, stream: 38, pad: 10, columns: 3, pitch: 122, first: 53, gap: 58 },
-  small: { size: 10.4, line: 11.5, width: 124, height: 34, stream: 26, pad: 10, columns: 4, pitch: 50, first: 20, gap: 30 },
+  regular: { size: 13, leading: 14.5, width: 144, height: 48, stream: 44, pad: 16, columns: 4, pitch: 176, first: 78, gap: 62, line: 31, above: 31 },
+  compact: { size: 12.5, leading: 14.5, width: 106, height: 44, stream: 38, pad: 10, columns: 3, pitch: 122, first: 53, gap: 58, line: 14, above: 44 },
+  small: { size: 10.4, leading: 11.5, width: 124, height: 34, stream: 26, pad: 10, columns: 4, pitch: 50, first: 20, gap: 26, line: 13, above: 1 },
 } as const satisfies Record<Density, unknown>;
 const NOTE = 11;
 
@@ -34,7 +34,7 @@ const slack = (kind: Kind, height: number): number =>
 
 /** Where the name and its second line stand in a symbol centred on x, y. */
 export function placeNames(node: GraphNode, x: number, y: number, width: number, density: Density): { name: PlacedText[]; note?: PlacedText } {
-  const { size, line, pad, height } = measures[density];
+  const { size, leading, pad, height } = measures[density];
   const { kind, label, note } = node;
   const stream = kind === 'stream';
   const regular = density === 'regular';
@@ -47,7 +47,7 @@ export function placeNames(node: GraphNode, x: number, y: number, width: number,
   const base = y + (kind === 'store' ? (density === 'small' ? 3 : 4.5) : 0);
   if (wanted.length > 1) {
     const first = base - (density === 'small' ? 2 : 3.5);
-    return { name: wanted.map((text, i) => at(text, first + i * line, start)) };
+    return { name: wanted.map((text, i) => at(text, first + i * leading, start)) };
   }
   const centred = base + (density === 'regular' ? 4.5 : 4.2);
   const name = (baseline: number): PlacedText[] => (wanted[0] ? [at(wanted[0], baseline, start)] : []);

@@ -1,28 +1,631 @@
 import type { Point } from './graph-types.js';
 import type { Link } from './graph-shape.js';
-import type { Box, Rows } from './layers.js';
+import type { Box } from './layers.js';
 import { outlineOffset, type Side } from './symbols.js';
 
-/** The corners of every link, in the arrangement's own directions; also gives the boxes their place along the flow. */
-export function routeLinks({ rows }: Rows, links: readonly Link[], across: boolean, gap: number, first: number): Point[][] {
-  let y = first;
-  for (const row of rows) {
-    const h = Math.max(0, ...row.map((box) => box.h));
-    for (const box of row) box.y = y + h / 2;
-    y += h + gap;
-  }
-  const turned: Record<Side, Side> = { top: 'left', bottom: 'right', left: 'top', right: 'bottom' };
-  const port = (box: Box, side: Side, dx: number): Point => {
-    const offset = outlineOffset(box.node.kind, across ? box.h : box.w, across ? box.w : box.h, dx, across ? turned[side] : side);
-    return { x: box.x + dx, y: box.y + (side === 'top' ? offset - box.h / 2 : box.h / 2 - offset) };
+/**
+ * Orthogonal routes between rows, as tracks are laid on a circuit: first every link chooses the gaps between boxes that
+ * it passes (the cheapest in bends, crossings and length), then uprights get their place along the rows, then levels
+ * their order in the channels between rows. Bands count both: row r is band 2r + 1, the channel above it band 2r.
+ */
+
+export interface RouteOptions {
+  readonly across: boolean;
+  /** Least height of a channel; where the layer's line lies in it, counted from above, and the space above the first row. */
+  readonly gap: number;
+  readonly line: number;
+  readonly first: number;
+  /** Distance of tracks, and from boxes. */
+  readonly track: number;
+  /** Links of one kind leave a box at one port. */
+  readonly merge: boolean;
+  /** Per row: what uprights must leave free at its start, for the name of the layer. */
+  readonly clear: readonly number[];
+}
+export interface Route {
+  readonly points: Point[];
+  /** Per piece, the distances at which another line passes over it. */
+  readonly cuts: number[][];
+}
+export interface Routes {
+  readonly routes: Route[];
+  /** The lines between rows: one more than there are rows. */
+  readonly lines: number[];
+  /** What reaches furthest out. */
+  readonly left: number;
+  readonly right: number;
+  /** Crossings, bends, length and crowding in one number. */
+  readonly cost: number;
+}
+
+/** A vertical piece: where it may stand, and the bands it touches. */
+interface Upright {
+  lo: number;
+  hi: number;
+  first: number;
+  last: number;
+  x: number;
+  want: number;
+  space: number;
+  readonly ports: Port[];
+  /** Horizontal pieces at its ends; none where it ends at a box. */
+  above?: Level;
+  below?: Level;
+  readonly link: Link;
+  order: number;
+}
+interface Port {
+  readonly box: Box;
+  readonly side: 'top' | 'bottom';
+  readonly out: boolean;
+}
+/** A horizontal piece: in a channel, or beside a box (then `walls` are the sides it starts from). */
+interface Level {
+  readonly band: number;
+  readonly ends: { readonly upright: Upright; readonly down: boolean }[];
+  readonly walls: { readonly box: Box; readonly side: 'left' | 'right' }[];
+  readonly link: Link;
+  y: number;
+  rank: number;
+}
+/** What a link is made of, from its upper end to its lower one. */
+interface Course {
+  readonly link: Link;
+  readonly pieces: (Upright | Level)[];
+  readonly from: Box;
+  readonly to: Box;
+  /** True where the pieces run from target to source. */
+  readonly turned: boolean;
+}
+interface Gap {
+  readonly lo: number;
+  readonly hi: number;
+  used: number;
+}
+/** A step of the search: a stretch where an upright can pass a row. */
+interface Step {
+  readonly lo: number;
+  readonly hi: number;
+  readonly x: number;
+  readonly cost: number;
+  readonly back?: Step;
+  /** The upright of the step before goes on. */
+  readonly same: boolean;
+  readonly gap?: Gap;
+  readonly side?: 'left' | 'right';
+}
+/** A link's way through a channel: x at its top and bottom; a `turn` has both on one side. */
+interface Pass {
+  readonly a: number;
+  readonly b: number;
+  readonly turn?: 'top' | 'bottom';
+}
+
+const BEND = 20;
+const CROSSING = 26;
+const turned: Record<Side, Side> = { top: 'left', bottom: 'right', left: 'top', right: 'bottom' };
+const clamp = (value: number, lo: number, hi: number): number => Math.max(lo, Math.min(hi, value));
+const isUpright = (piece: Upright | Level): piece is Upright => 'lo' in piece;
+
+const crosses = (p: Pass, q: Pass): number => {
+  if (p.turn && q.turn) return p.turn === q.turn && (p.a < q.a) !== (p.a < q.b) && (p.b < q.a) !== (p.b < q.b) ? 1 : 0;
+  if (q.turn) return crosses(q, p);
+  if (!p.turn) return (p.a - q.a) * (p.b - q.b) < 0 ? 1 : 0;
+  const x = p.turn === 'top' ? q.a : q.b;
+  return x > Math.min(p.a, p.b) && x < Math.max(p.a, p.b) ? 1 : 0;
+};
+
+export function routeLinks(rows: readonly Box[][], links: readonly Link[], options: RouteOptions): Routes {
+  const { across, track } = options;
+  const big = links.length > 400;
+  const boxes: Box[] = [];
+  const sorted = rows.map((row) => [...row].sort((a, b) => a.x - b.x));
+  sorted.forEach((row) => row.forEach((box) => (boxes[box.i] = box)));
+  const left = boxes.reduce((a, box) => Math.min(a, box.x - box.w / 2), Infinity);
+  const right = boxes.reduce((a, box) => Math.max(a, box.x + box.w / 2), 0);
+
+  const offset = (box: Box, side: Side, along: number): number =>
+    outlineOffset(box.node.kind, across ? box.h : box.w, across ? box.w : box.h, along, across ? turned[side] : side);
+  /** Where ports may stand on a side, from the box's middle. */
+  const reach = (box: Box, side: Side): [number, number] => {
+    const real = across ? turned[side] : side;
+    const length = side === 'top' || side === 'bottom' ? box.w : box.h;
+    const { kind } = box.node;
+    const upright = real === 'top' || real === 'bottom';
+    const pad = Math.min(length * 0.3, kind === 'worker' ? (upright ? 17 : 8) : kind === 'client' && upright ? 15 : upright ? 12 : 7);
+    return [
+      pad - length / 2 + (kind === 'cache' && real === 'right' ? 8 : 0),
+      length / 2 - pad - (kind === 'cache' && real === 'top' ? 4 : kind === 'gateway' && !upright ? 7 : 0),
+    ];
   };
-  const boxes = new Map(rows.flat().map((box) => [box.i, box]));
-  return links.map(({ s, t }) => {
-    const [a, b] = [boxes.get(s)!, boxes.get(t)!];
-    const down = b.row > a.row;
-    const from = port(a, down ? 'bottom' : 'top', 0);
-    const to = port(b, down ? 'top' : 'bottom', 0);
-    const mid = (from.y + to.y) / 2;
-    return from.x === to.x ? [from, to] : [from, { x: from.x, y: mid }, { x: to.x, y: mid }, to];
+  const gaps = sorted.map((row) => Array.from({ length: row.length + 1 }, (_, k): Gap => {
+    const a = row[k - 1];
+    const b = row[k];
+    const lo = a ? a.x + a.w / 2 : left - 400;
+    const hi = b ? b.x - b.w / 2 : right + 400;
+    const margin = Math.min(track, (hi - lo) * 0.32);
+    return { lo: lo + margin, hi: hi - margin, used: 0 };
+  }));
+
+  // The way of every link.
+  const passes: Pass[][] = Array.from({ length: rows.length + 1 }, () => []);
+  const taken = new Map<Link, { passes: [number, Pass][]; gaps: Gap[]; build: () => Course }>();
+  const price = (channel: number, pass: Pass): number => {
+    let n = 0;
+    if (!big) for (const other of passes[channel]!) n += crosses(pass, other);
+    return n * CROSSING + Math.abs(pass.a - pass.b) * 0.12;
+  };
+  const crowd = (gap: Gap, x: number): number => {
+    const room = (gap.hi - gap.lo) / track + 1;
+    return (gap.used + 1 > room ? 70 : gap.used * 3) + (x < left - 2 || x > right + 2 ? 34 : 0);
+  };
+
+  const search = (link: Link): void => {
+    const back = boxes[link.s]!.row > boxes[link.t]!.row;
+    const [from, to] = back ? [boxes[link.t]!, boxes[link.s]!] : [boxes[link.s]!, boxes[link.t]!];
+    const event = link.edge.kind === 'event';
+    const port = back ? 44 : 0;
+    const beside = (back ? 0 : event ? 6 : 48) + BEND;
+    const ends = (box: Box, side: 'top' | 'bottom', aim: number): Omit<Step, 'same'>[] => {
+      const k = sorted[box.row]!.indexOf(box);
+      const [lo, hi] = reach(box, side);
+      const list: Omit<Step, 'same'>[] = [{ lo: box.x + lo, hi: box.x + hi, x: clamp(aim, box.x + lo, box.x + hi), cost: port }];
+      for (const own of ['left', 'right'] as const) {
+        const gap = gaps[box.row]![own === 'left' ? k : k + 1]!;
+        const x = clamp(aim, gap.lo, gap.hi);
+        list.push({ lo: gap.lo, hi: gap.hi, x, cost: beside + crowd(gap, x) + Math.abs(x - box.x) * 0.05, gap, side: own });
+      }
+      return list;
+    };
+    if (from.row === to.row) return turn(link, from, to, event);
+    let steps: Step[] = ends(from, 'bottom', to.x).map((end) => ({ ...end, same: false }));
+    for (let row = from.row + 1; row <= to.row; row++) {
+      const last = row === to.row;
+      let next: Omit<Step, 'same'>[];
+      if (last) next = ends(to, 'top', from.x);
+      else {
+        let list = gaps[row]!;
+        if (list.length > 9) {
+          const mid = from.x + ((to.x - from.x) * (row - from.row)) / (to.row - from.row);
+          const near = (gap: Gap): number => Math.abs(clamp(mid, gap.lo, gap.hi) - mid);
+          list = [...list].sort((a, b) => near(a) - near(b)).slice(0, big ? 4 : 9);
+        }
+        next = list.map((gap) => ({ lo: gap.lo, hi: gap.hi, x: 0, cost: 0, gap }));
+      }
+      steps = next.flatMap((end) => {
+        let best: Step | undefined;
+        for (const step of steps) {
+          const lo = Math.max(step.lo, end.lo);
+          const hi = Math.min(step.hi, end.hi);
+          for (const same of [true, false]) {
+            if (same && hi - lo < 0) continue;
+            const x = same ? clamp(step.x, lo, hi) : clamp(last ? end.x : step.x, end.lo, end.hi);
+            if (!same && Math.abs(x - step.x) < 1) continue;
+            const cost = step.cost + end.cost + price(row, { a: step.x, b: x }) + (same ? (hi - lo < 4 ? 3 : 0) : 2 * BEND)
+              + (last || !end.gap ? 0 : crowd(end.gap, x));
+            if (!best || cost < best.cost - 1e-9) best = { ...end, ...(same ? { lo, hi } : {}), x, cost, back: step, same };
+          }
+        }
+        return best ? [best] : [];
+      });
+    }
+    let best = steps[0];
+    for (const step of steps) if (step.cost < best!.cost - 1e-9) best = step;
+    const path: Step[] = [];
+    for (let step = best; step; step = step.back) path.unshift(step);
+    const own: [number, Pass][] = path.slice(1).map((step, i) => [from.row + 1 + i, { a: path[i]!.x, b: step.x }]);
+    take(link, own, path.flatMap(({ gap }) => gap ?? []), () => {
+      const pieces: (Upright | Level)[] = [];
+      const first = path[0]!;
+      const last = path.at(-1)!;
+      const side = (box: Box, own: 'left' | 'right'): Level => ({ band: 2 * box.row + 1, ends: [], walls: [{ box, side: own }], link, y: 0, rank: 0 });
+      const upright = (step: Step, first: number): Upright => ({ lo: step.lo, hi: step.hi, first, last: first, x: step.x, want: step.x, space: track, ports: [], link, order: 0 });
+      let now = upright(first, first.side ? 2 * from.row + 1 : 2 * from.row + 2);
+      if (first.side) {
+        const level = side(from, first.side);
+        pieces.push(level);
+        join(level, now, true);
+      } else now.ports.push({ box: from, side: 'bottom', out: !back });
+      pieces.push(now);
+      path.slice(1).forEach((step, i) => {
+        const row = from.row + 1 + i;
+        if (step.same) {
+          now.lo = step.lo;
+          now.hi = step.hi;
+        } else {
+          now.last = 2 * row;
+          const level: Level = { band: 2 * row, ends: [], walls: [], link, y: 0, rank: 0 };
+          join(level, now, false);
+          now = upright(step, 2 * row);
+          join(level, now, true);
+          pieces.push(level, now);
+        }
+        now.last = row === to.row ? 2 * row : 2 * row + 1;
+      });
+      if (last.side) {
+        now.last = 2 * to.row + 1;
+        const level = side(to, last.side);
+        join(level, now, false);
+        pieces.push(level);
+      } else now.ports.push({ box: to, side: 'top', out: back });
+      return { link, pieces, from, to, turned: back };
+    });
+  };
+
+  /** Links within a row: straight between neighbours, else by the channel below or above; a loop by the corner. */
+  const turn = (link: Link, from: Box, to: Box, event: boolean): void => {
+    const row = sorted[from.row]!;
+    const i = row.indexOf(from);
+    const k = row.indexOf(to);
+    const rightward = k > i;
+    const blank = (side: 'top' | 'bottom', box: Box, out: boolean): Upright => {
+      const [lo, hi] = reach(box, side);
+      const band = 2 * box.row + (side === 'bottom' ? 2 : 0);
+      return { lo: box.x + lo, hi: box.x + hi, first: band, last: band, x: box.x, want: box.x, space: track, ports: [{ box, side, out }], link, order: 0 };
+    };
+    if (Math.abs(i - k) === 1) {
+      return take(link, [], [], () => ({
+        link, from, to, turned: false,
+        pieces: [{ band: 2 * from.row + 1, ends: [], walls: [{ box: from, side: rightward ? 'right' : 'left' }, { box: to, side: rightward ? 'left' : 'right' }], link, y: 0, rank: 0 }],
+      }));
+    }
+    if (i === k) {
+      const gap = [gaps[from.row]![k + 1]!, gaps[from.row]![k]!].sort((a, b) => crowd(a, from.x) - crowd(b, from.x))[0]!;
+      const own = gap === gaps[from.row]![k] ? 'left' : 'right';
+      const x = own === 'left' ? gap.hi : gap.lo;
+      return take(link, [[from.row + 1, { a: x, b: from.x, turn: 'top' }]], [gap], () => {
+        const one: Level = { band: 2 * from.row + 1, ends: [], walls: [{ box: from, side: own }], link, y: 0, rank: 0 };
+        const out: Upright = { lo: gap.lo, hi: gap.hi, first: 2 * from.row + 1, last: 2 * from.row + 2, x, want: x, space: track, ports: [], link, order: 0 };
+        const two: Level = { band: 2 * from.row + 2, ends: [], walls: [], link, y: 0, rank: 0 };
+        const home = blank('bottom', from, false);
+        home.want = home.x = own === 'left' ? home.lo : home.hi;
+        join(one, out, true);
+        join(two, out, false);
+        join(two, home, false);
+        return { link, pieces: [one, out, two, home], from, to, turned: false };
+      });
+    }
+    const below: Pass = { a: from.x, b: to.x, turn: 'top' };
+    const above: Pass = { a: from.x, b: to.x, turn: 'bottom' };
+    const under = price(from.row + 1, below) + (from.row === rows.length - 1 ? 14 : 0) <= price(from.row, above) + (from.row ? 0 : 14) + (event ? 4 : 8);
+    take(link, [under ? [from.row + 1, below] : [from.row, above]], [], () => {
+      const side = under ? 'bottom' : 'top';
+      const level: Level = { band: 2 * from.row + (under ? 2 : 0), ends: [], walls: [], link, y: 0, rank: 0 };
+      const a = blank(side, from, true);
+      const b = blank(side, to, false);
+      join(level, a, !under);
+      join(level, b, !under);
+      return { link, pieces: [a, level, b], from, to, turned: false };
+    });
+  };
+
+  const join = (level: Level, upright: Upright, down: boolean): void => {
+    level.ends.push({ upright, down });
+    if (down) upright.above = level;
+    else upright.below = level;
+  };
+  const take = (link: Link, own: [number, Pass][], through: Gap[], build: () => Course): void => {
+    for (const [channel, pass] of own) passes[channel]!.push(pass);
+    for (const gap of through) gap.used++;
+    taken.set(link, { passes: own, gaps: through, build });
+  };
+  const drop = (link: Link): void => {
+    const own = taken.get(link)!;
+    for (const [channel, pass] of own.passes) passes[channel]!.splice(passes[channel]!.indexOf(pass), 1);
+    for (const gap of own.gaps) gap.used--;
+  };
+
+  const span = ({ s, t }: Link): number => Math.abs(boxes[s]!.row - boxes[t]!.row) * 1e4 + Math.abs(boxes[s]!.x - boxes[t]!.x);
+  const queue = [...links].sort((a, b) => +(boxes[a.s]!.row > boxes[a.t]!.row) - +(boxes[b.s]!.row > boxes[b.t]!.row) || span(a) - span(b));
+  for (const link of queue) search(link);
+  for (let round = 0; round < (big ? 0 : 3); round++) for (const link of queue) drop(link), search(link);
+  const courses = links.map((link) => taken.get(link)!.build());
+
+  const uprights = courses.flatMap(({ pieces }) => pieces.filter(isUpright));
+  if (options.merge) mergePorts(courses);
+  for (const upright of uprights) {
+    // The names of layers stay clear where the upright can stand beside them.
+    for (let band = upright.first; band <= upright.last; band++) {
+      const free = options.clear[band >> 1] ?? 0;
+      if (!(band & 1) && free && upright.hi - free >= 4) upright.lo = Math.max(upright.lo, free);
+    }
+  }
+  spreadPorts(uprights);
+  placeUprights(uprights, track);
+  const lines = placeRows(courses, sorted, options, reach);
+  const drawn = courses.map((course) => corners(course, offset));
+  const crossings = cut(courses, drawn);
+  let bends = 0;
+  let length = 0;
+  let [least, most] = [left, right];
+  for (const { points } of drawn) {
+    bends += points.length - 2;
+    points.forEach(({ x, y }, i) => {
+      if (i) length += Math.abs(x - points[i - 1]!.x) + Math.abs(y - points[i - 1]!.y);
+      least = Math.min(least, x);
+      most = Math.max(most, x);
+    });
+  }
+  const crowded = uprights.filter(({ space }) => space < track * 0.5).length;
+  return { routes: drawn, lines, left: least, right: most, cost: crossings * 30 + bends * 8 + length * 0.03 + crowded * 25 };
+}
+
+/** Links of one kind that leave a box on one side share their first upright and level. */
+function mergePorts(courses: readonly Course[]): void {
+  const trunks = new Map<string, Upright>();
+  for (const { pieces, link, turned } of courses) {
+    const [upright, level] = pieces;
+    if (turned || !upright || !level || !isUpright(upright) || isUpright(level) || !upright.ports[0]?.out) continue;
+    const key = [link.s, link.edge.kind, level.band].join();
+    const trunk = trunks.get(key);
+    if (!trunk) trunks.set(key, upright);
+    else {
+      pieces[0] = trunk;
+      pieces[1] = trunk.below ?? trunk.above!;
+      const end = level.ends.find((own) => own.upright !== upright)!;
+      join2(pieces[1], end.upright, end.down);
+    }
+  }
+}
+const join2 = (level: Level, upright: Upright, down: boolean): void => {
+  level.ends.push({ upright, down });
+  if (down) upright.above = level;
+  else upright.below = level;
+};
+
+/** Where an upright leads: the middle of the uprights it is joined to. */
+const lead = (upright: Upright, port: Port): number => {
+  const level = port.side === 'top' ? upright.above : upright.below;
+  const others = level ? [...level.ends.filter((end) => end.upright !== upright).map((end) => end.upright.x), ...level.walls.map(({ box }) => box.x)] : [];
+  const far = upright.ports.find((other) => other !== port);
+  return others.length ? others.reduce((a, b) => a + b, 0) / others.length : far ? far.box.x + (upright.x - far.box.x) * 0.01 : upright.x;
+};
+
+/** Every upright's wish: its place among the ports of a side, else the middle of its gap or the straight way. */
+function spreadPorts(uprights: readonly Upright[]): void {
+  const sides = new Map<string, { upright: Upright; port: Port }[]>();
+  const live = [...new Set(uprights)];
+  for (const upright of live) {
+    for (const port of upright.ports) {
+      const key = `${port.box.i} ${port.side}`;
+      sides.set(key, [...(sides.get(key) ?? []), { upright, port }]);
+    }
+  }
+  const wishes = new Map<Upright, [number, number][]>();
+  for (const list of sides.values()) {
+    list.sort((a, b) => lead(a.upright, a.port) - lead(b.upright, b.port) || a.upright.link.index - b.upright.link.index);
+    const { box } = list[0]!.port;
+    const room = box.w * 0.66;
+    const step = Math.min(44, room / list.length);
+    list.forEach(({ upright }, k) => {
+      const x = box.x + (k - (list.length - 1) / 2) * step;
+      wishes.set(upright, [...(wishes.get(upright) ?? []), [x, 1 / box.w ** 3]]);
+    });
+  }
+  for (const upright of live) {
+    const own = wishes.get(upright);
+    if (own) {
+      const weight = own.reduce((a, [, w]) => a + w, 0);
+      upright.want = own.reduce((a, [x, w]) => a + x * w, 0) / weight;
+    } else if (upright.hi - upright.lo < 60) upright.want = (upright.lo + upright.hi) / 2;
+    else upright.want = clamp(upright.x, upright.lo + 8, upright.hi - 8);
+    upright.want = clamp(upright.want, upright.lo, upright.hi);
+  }
+}
+
+/** Uprights that touch the same band stand apart, in the order of their wishes. */
+function placeUprights(given: readonly Upright[], track: number): void {
+  const uprights = [...new Set(given)];
+  const pull = (u: Upright): number => {
+    const near = [u.above, u.below].flatMap((level) => level ? [...level.ends.map(({ upright }) => upright.want), ...level.walls.map(({ box }) => box.x)] : []);
+    return near.length ? near.reduce((a, b) => a + b, 0) / near.length : u.want;
+  };
+  const key = new Map(uprights.map((u) => [u, pull(u)]));
+  uprights.sort((a, b) => a.want - b.want || key.get(a)! - key.get(b)! || a.link.index - b.link.index);
+  uprights.forEach((u, i) => (u.order = i));
+  // Who must keep apart from whom: neighbours in order, band by band.
+  const bands: Upright[][] = [];
+  for (const u of uprights) for (let band = u.first; band <= u.last; band++) (bands[band] ??= []).push(u);
+  const before: Upright[][] = uprights.map(() => []);
+  bands.forEach((list, band) => list.forEach((u, i) => {
+    for (let k = i - 1; k >= Math.max(0, i - 16); k--) {
+      const other = list[k]!;
+      // One comes from above, the other goes on below: their levels' order keeps them apart.
+      const meet = (a: Upright, b: Upright): boolean => a.last === band && b.first === band && !!a.below && !!b.above;
+      if (meet(u, other) || meet(other, u)) continue;
+      before[u.order]!.push(other);
+    }
+  }));
+  const lo = new Float64Array(uprights.length);
+  const hi = new Float64Array(uprights.length);
+  const apart = (a: Upright, b: Upright): number => Math.min(a.space, b.space);
+  for (let round = 0; round < 14; round++) {
+    uprights.forEach((u, i) => (lo[i] = before[i]!.reduce((a, other) => Math.max(a, lo[other.order]! + apart(u, other)), u.lo)));
+    uprights.forEach((u, i) => (hi[i] = u.hi));
+    for (let i = uprights.length - 1; i >= 0; i--) {
+      for (const other of before[i]!) hi[other.order] = Math.min(hi[other.order]!, hi[i]! - apart(uprights[i]!, other));
+    }
+    let tight = false;
+    uprights.forEach((u, i) => {
+      if (lo[i]! <= hi[i]! + 1e-6) return;
+      tight = true;
+      for (const other of [u, ...before[i]!]) other.space *= 0.75;
+      for (let k = i + 1; k < uprights.length; k++) if (before[k]!.includes(u)) uprights[k]!.space *= 0.75;
+    });
+    if (!tight) break;
+  }
+  uprights.forEach((u, i) => (u.x = clamp(u.want, lo[i]!, Math.max(lo[i]!, hi[i]!))));
+  for (let round = 0; round < 24; round++) {
+    uprights.forEach((u, i) => {
+      for (const other of before[i]!) {
+        const lack = Math.min(u.space, other.space, track) - (u.x - other.x);
+        if (lack > 0) (u.x = Math.min(u.x + lack / 2, hi[i]!)), (other.x = Math.max(other.x - lack / 2, lo[other.order]!));
+      }
+    });
+  }
+  uprights.forEach((u, i) => {
+    for (const other of before[i]!) u.x = Math.max(u.x, other.x + apart(u, other));
+    u.x = Math.round(Math.min(u.x, Math.max(hi[i]!, lo[i]!)) * 2) / 2;
   });
+}
+
+/** The order of levels in every channel, then the heights of channels and rows. */
+function placeRows(courses: readonly Course[], rows: readonly Box[][], options: RouteOptions, reach: (box: Box, side: Side) => [number, number]): number[] {
+  const bands: Level[][] = [];
+  for (const level of new Set(courses.flatMap(({ pieces }) => pieces.filter((piece): piece is Level => !isUpright(piece))))) (bands[level.band] ??= []).push(level);
+  const extent = new Map<Level, [number, number]>();
+  bands.forEach((list) => list.forEach((level) => {
+    const xs = [...level.ends.map(({ upright }) => upright.x), ...level.walls.map(({ box, side }) => box.x + (side === 'left' ? -box.w : box.w) / 2)];
+    extent.set(level, [Math.min(...xs), Math.max(...xs)]);
+  }));
+  const meets = (a: Level, b: Level): boolean => extent.get(a)![0] < extent.get(b)![1] + 7 && extent.get(b)![0] < extent.get(a)![1] + 7;
+  /** What it costs to have `a` above `b`: crossings, and uprights that would lie on each other. */
+  const cost = (a: Level, b: Level): number => {
+    if (!meets(a, b)) return 0;
+    let n = 0;
+    const inside = (x: number, [lo, hi]: [number, number]): boolean => x > lo - 0.5 && x < hi + 0.5;
+    for (const { upright, down } of a.ends) if (down && inside(upright.x, extent.get(b)!)) n++;
+    for (const { upright, down } of b.ends) if (!down && inside(upright.x, extent.get(a)!)) n++;
+    for (const p of a.ends) for (const q of b.ends) if (p.down && !q.down && Math.abs(p.upright.x - q.upright.x) < 5) n += 60;
+    return n;
+  };
+  const ranks = bands.map((list) => {
+    let order = [...list].sort((a, b) => extent.get(a)![0] - extent.get(b)![0] || a.link.index - b.link.index);
+    const n = order.length;
+    if (n > 1 && n < 200) {
+      const costs = order.map((a) => order.map((b) => cost(a, b)));
+      const place = order.map((_, i) => i);
+      for (let better = true, round = 0; better && round < 12; round++) {
+        better = false;
+        for (let i = 0; i < n; i++) {
+          const own = place[i]!;
+          // Take it out and put it where it costs least.
+          let change = 0;
+          let least = -1e-9;
+          let where = i;
+          for (let k = i - 1; k >= 0; k--) if ((change += costs[own]![place[k]!]! - costs[place[k]!]![own]!) < least) (least = change), (where = k);
+          change = 0;
+          for (let k = i + 1; k < n; k++) if ((change += costs[place[k]!]![own]! - costs[own]![place[k]!]!) < least) (least = change), (where = k);
+          if (where !== i) place.splice(where, 0, place.splice(i, 1)[0]!), (better = true);
+        }
+      }
+      order = place.map((i) => order[i]!);
+    }
+    let most = 0;
+    order.forEach((level, i) => {
+      for (let k = 0; k < i; k++) if (meets(order[k]!, level)) level.rank = Math.max(level.rank, order[k]!.rank + 1);
+      most = Math.max(most, level.rank + 1);
+    });
+    return most;
+  });
+
+  // Channels are as high as their levels ask; the layer's line keeps its place in them.
+  const lines: number[] = [];
+  let y = 0;
+  for (let r = 0; r <= rows.length; r++) {
+    const count = ranks[2 * r] ?? 0;
+    const outer = r === 0 || r === rows.length;
+    const { gap, line, first } = options;
+    const before = r === 0 ? 0 : Math.min(10, gap * 0.4);
+    const after = r === rows.length ? 8 : Math.min(13, gap * 0.5);
+    const needed = before + after + (count - 1) * Math.max(options.track, 8) + (r === 0 ? 8 : 0);
+    const natural = r === 0 ? first : r === rows.length ? line : gap;
+    const height = count ? Math.max(natural, needed) : natural;
+    const extra = height - natural;
+    const at = r === 0 ? 0 : y + (r === rows.length ? height : line + extra / 2);
+    lines.push(at);
+    const room = height - before - after;
+    const step = count > 1 ? Math.min(14, room / (count - 1)) : 0;
+    let start = y + before + (room - step * (count - 1)) / 2;
+    // Beside the layer's line, not on it.
+    if (!outer && step !== 0 || count === 1) {
+      const nearest = Array.from({ length: count }, (_, i) => start + i * step - at).sort((a, b) => Math.abs(a) - Math.abs(b))[0]!;
+      const clearance = Math.min(6, step ? step / 2 : 7);
+      if (Math.abs(nearest) < clearance && gap > 40) start += nearest <= 0 ? -clearance - nearest : clearance - nearest;
+      start = clamp(start, y + before, Math.max(y + before, y + height - after - step * (count - 1)));
+    }
+    for (const level of bands[2 * r] ?? []) level.y = Math.round(start + level.rank * step);
+    y += height;
+    const row = rows[r];
+    if (!row) break;
+    const high = row.reduce((a, box) => Math.max(a, box.h), 0);
+    for (const box of row) box.y = y + high / 2;
+    // Levels beside boxes: around the middle of the side.
+    const beside = bands[2 * r + 1] ?? [];
+    for (const level of beside) {
+      const family = beside.filter((other) => meets(level, other));
+      const count = Math.max(...family.map((other) => other.rank)) + 1;
+      const ranges = level.walls.map(({ box, side }) => reach(box, side));
+      const lo = Math.max(...ranges.map(([a]) => a));
+      const hi = Math.min(...ranges.map(([, b]) => b));
+      const step = count > 1 ? Math.min(14, (hi - lo) / (count - 1)) : 0;
+      level.y = y + high / 2 + clamp((level.rank - (count - 1) / 2) * step, lo, hi);
+    }
+    y += high;
+  }
+  return lines;
+}
+
+/** The corners of a course from its source to its target, ends on the drawn outlines. */
+function corners({ pieces, from, to, turned }: Course, offset: (box: Box, side: Side, along: number) => number): Route {
+  const points: Point[] = [];
+  const add = (x: number, y: number): void => {
+    points.push({ x, y });
+  };
+  const wall = (level: Level, box: Box, which: number): void => {
+    const own = level.walls.filter((w) => w.box === box)[which] ?? level.walls.find((w) => w.box === box)!;
+    const inset = box.w / 2 - offset(box, own.side, level.y - box.y);
+    add(own.side === 'left' ? box.x - inset : box.x + inset, level.y);
+  };
+  const port = (upright: Upright, box: Box, last: boolean): void => {
+    const own = upright.ports.find((p) => p.box === box)!;
+    void last;
+    const along = upright.x - box.x;
+    add(upright.x, own.side === 'top' ? box.y - box.h / 2 + offset(box, 'top', along) : box.y + box.h / 2 - offset(box, 'bottom', along));
+  };
+  const first = pieces[0]!;
+  const last = pieces.at(-1)!;
+  if (isUpright(first)) port(first, from, false);
+  else wall(first, from, 0);
+  for (let i = 1; i < pieces.length; i++) {
+    const [a, b] = [pieces[i - 1]!, pieces[i]!];
+    const upright = (isUpright(a) ? a : b) as Upright;
+    const level = (isUpright(a) ? b : a) as Level;
+    add(upright.x, level.y);
+  }
+  if (isUpright(last)) port(last, to, true);
+  else wall(last, to, 0);
+  if (turned) points.reverse();
+  return { points, cuts: points.slice(1).map(() => []) };
+}
+
+/** Where lines cross, the one that matters less leaves a gap: events under calls, else levels under uprights. */
+function cut(courses: readonly Course[], routes: readonly Route[]): number {
+  let crossings = 0;
+  interface Piece { readonly route: Route; readonly i: number; readonly at: number; readonly lo: number; readonly hi: number; readonly event: boolean; readonly source: number }
+  const flat: Piece[] = [];
+  const steep: Piece[] = [];
+  routes.forEach((route, r) => route.points.slice(1).forEach((b, i) => {
+    const a = route.points[i]!;
+    const level = a.y === b.y;
+    const [p, q] = level ? [a.x, b.x] : [a.y, b.y];
+    (level ? flat : steep).push({ route, i, at: level ? a.y : a.x, lo: Math.min(p, q), hi: Math.max(p, q), event: courses[r]!.link.edge.kind === 'event', source: courses[r]!.link.s });
+  }));
+  steep.sort((a, b) => a.at - b.at);
+  for (const h of flat) {
+    let k = 0;
+    for (let top = steep.length; k < top; ) {
+      const mid = (k + top) >> 1;
+      if (steep[mid]!.at <= h.lo + 0.5) k = mid + 1;
+      else top = mid;
+    }
+    for (; k < steep.length && steep[k]!.at < h.hi - 0.5; k++) {
+      const v = steep[k]!;
+      if (v.route === h.route || v.lo >= h.at - 0.5 || v.hi <= h.at + 0.5) continue;
+      crossings++;
+      if (v.event && !h.event) v.route.cuts[v.i]!.push(Math.abs(h.at - v.route.points[v.i]!.y));
+      else h.route.cuts[h.i]!.push(Math.abs(v.at - h.route.points[h.i]!.x));
+    }
+  }
+  return crossings;
 }

@@ -23,13 +23,12 @@ const OTHERS = ['hero', 'focus-areas', 'project-card', 'project-list', 'record',
   }),
 );
 
-/** @param {string} dist @param {readonly string[]} imports */
-export async function measure(dist, imports) {
+/** @param {string} dist @param {string | readonly string[]} code what is imported: files of dist, or a module's text */
+export async function measure(dist, code) {
+  const contents =
+    typeof code === 'string' ? code : code.map((name) => `import ${JSON.stringify(`${dist}/${name}.js`)};`).join('\n');
   const { outputFiles, metafile } = await build({
-    stdin: {
-      contents: imports.map((name) => `import ${JSON.stringify(`${dist}/${name}.js`)};`).join('\n'),
-      resolveDir: dist,
-    },
+    stdin: { contents, resolveDir: dist },
     bundle: true,
     splitting: true,
     minify: true,

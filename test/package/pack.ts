@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -19,7 +19,13 @@ const dependencies = ['lit', 'lit-html', 'lit-element', '@lit', 'd3-force', 'd3-
 
 /** Packs what was built and installs it into an empty app. Without a registry: the dependencies are those of this repository. */
 export default function setup({ provide }: TestProject): () => void {
-  for (const needed of ['dist/index.js', 'dist/index.d.ts', 'cdn/folio.js', 'custom-elements.json', 'demo/dist/index.html']) {
+  for (const needed of [
+    'dist/index.js',
+    'dist/index.d.ts',
+    'cdn/folio.js',
+    'custom-elements.json',
+    'demo/dist/index.html',
+  ]) {
     if (!existsSync(join(root, needed))) throw new Error(`${needed} is missing: npm run build && npm run build:demo`);
   }
   const folder = mkdtempSync(join(tmpdir(), 'folio-package-'));
@@ -27,18 +33,17 @@ export default function setup({ provide }: TestProject): () => void {
     cwd: root,
     shell: process.platform === 'win32',
   });
-  const tarball = join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz'))!);
+  const tarball = join(
+    folder,
+    readdirSync(folder).find((file) => file.endsWith('.tgz'))!,
+  );
   const app = join(folder, 'app');
   const installed = join(app, 'node_modules', 'folio-elements');
   mkdirSync(installed, { recursive: true });
   writeFileSync(join(app, 'package.json'), '{"name":"app","private":true,"type":"module"}');
   execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
-  for (const name of [...dependencies, '@types']) {
-    const from = join(root, 'node_modules', name);
-    const to = join(app, 'node_modules', name);
-    if (name.startsWith('@')) cpSync(from, to, { recursive: true, dereference: true, filter: (path) => !/@types\/(?!d3-force|trusted-types)[^/]+/.test(path) });
-    else symlinkSync(from, to, 'dir');
-  }
+  for (const name of dependencies)
+    symlinkSync(join(root, 'node_modules', name), join(app, 'node_modules', name), 'dir');
   provide('tarball', tarball);
   provide('app', app);
   return () => rmSync(folder, { recursive: true, force: true });

@@ -20,12 +20,14 @@ const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'
 const specifiers = Object.entries(manifest.exports).flatMap(([key, target]) => {
   const file = typeof target === 'string' ? target : target['default']!;
   if (!key.includes('*')) return [key];
-  return globSync(file, { cwd: installed, dotRelative: true })
-    .filter((found) => !found.endsWith('.map'))
-    // `./dist/elements/hero/hero.js` stands for one star, not for two different ones.
-    .map((found) => basename(found, key.endsWith('.js') ? '.js' : ''))
-    .filter((name) => existsSync(join(installed, file.replaceAll('*', name))))
-    .map((name) => key.replace('*', name));
+  return (
+    globSync(file, { cwd: installed, dotRelative: true })
+      .filter((found) => !found.endsWith('.map'))
+      // `./dist/elements/hero/hero.js` stands for one star, not for two different ones.
+      .map((found) => basename(found, key.endsWith('.js') ? '.js' : ''))
+      .filter((name) => existsSync(join(installed, file.replaceAll('*', name))))
+      .map((name) => key.replace('*', name))
+  );
 });
 const modules = specifiers.filter((name) => !name.endsWith('.json') && !name.startsWith('./cdn/'));
 const names = modules.map((name) => name.replace(/^\./, 'folio-elements'));
@@ -74,7 +76,9 @@ describe('the exports map', () => {
       each.includes('*') ? name.startsWith(each.split('*')[0]!) && name.endsWith(each.split('*')[1]!) : each === name,
     )!;
     const target = manifest.exports[key]!;
-    const star = key.includes('*') ? name.slice(key.indexOf('*'), name.length - (key.length - key.indexOf('*') - 1)) : '';
+    const star = key.includes('*')
+      ? name.slice(key.indexOf('*'), name.length - (key.length - key.indexOf('*') - 1))
+      : '';
     const files = typeof target === 'string' ? [target] : conditions.map((condition) => target[condition]!);
     for (const file of files) expect(existsSync(join(installed, file.replaceAll('*', star))), file).toBe(true);
   });
@@ -120,7 +124,9 @@ describe('in plain Node', () => {
 
   test('the development build as well', () => {
     const all = names.map((name) => `await import(${JSON.stringify(name)});`).join('\n');
-    expect(() => inNode(`globalThis.litIssuedWarnings = new Set(['dev-mode']);\n${all}`, '--conditions=development')).not.toThrow();
+    expect(() =>
+      inNode(`globalThis.litIssuedWarnings = new Set(['dev-mode']);\n${all}`, '--conditions=development'),
+    ).not.toThrow();
   });
 
   test('a document can be read without a browser', () => {

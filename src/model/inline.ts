@@ -1,49 +1,99 @@
 import { safeUrl } from './url.js';
 
 /**
- * Inline Markdown as tokens: what an author may write inside a sentence. Anything else stays text.
- * `figure` is a measured figure found in the text ("60 %", "4×"), `arrow` a "→" or "->" between words.
+ * Inline Markdown, and the HTML tags that people paste, as tokens: what an author may write inside a sentence. Anything
+ * else stays text. `figure` is a measured figure found in the text ("60 %", "4×", "minutes → seconds"), `arrow` a "→" or
+ * "->" between words, `break` a line break.
  */
 export type InlineToken =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'code'; readonly text: string }
-  | { readonly type: 'arrow' }
+  | { readonly type: 'arrow' | 'break' }
   | { readonly type: 'strong' | 'em' | 'figure'; readonly tokens: readonly InlineToken[] }
   | { readonly type: 'link'; readonly href: string; readonly tokens: readonly InlineToken[] };
 
-// Each alternative is bounded and starts with its own sign, so that reading stays linear in the text.
-const INLINE =
-  /`([^`\n]{1,500})`|\*\*([^*\n]{1,1000})\*\*|__([^_\n]{1,1000})__|\*([^*\s][^*\n]{0,1000})\*|(?<![\p{L}\p{N}_])_([^_\s][^_\n]{0,1000})_(?![\p{L}\p{N}_])|\[([^[\]\n]{1,500})\]\(([^()\s]{1,2000})\)|<(https?:\/\/[^<>\s]{1,2000})>|\s*(?:→|⟶|-{1,2}>)\s*/gu;
+const ARROW = '(?:→|⟶|-{1,2}>)';
+const NUMBER = '\\p{Nd}(?:[.,٫٬\'’]?\\p{Nd}){0,15}';
+const WORD_END = '(?![\\p{L}\\p{N}])';
+const TIME = `(?:(?:milli|micro|nano)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|min|sec|hrs?|[mµμn]?s|h|d)${WORD_END}`;
+const UNIT = `(?:\\s?(?:[%٪‰×]|x${WORD_END}|(?:percent|million|billion|thousand|[mµμn]s|[kmgtp]i?b|[rqt]ps|rpm|req\\/s|€|£|usd|eur|aed)${WORD_END})|(?:k|m|b|bn)${WORD_END})`;
+const AMOUNT = `${NUMBER}(?:${UNIT}|\\s?${TIME})`;
+
+// What counts as measured: a change, a number with a unit, money, a number with its thousands set off, "50+".
+const FIGURE = [
+  `(?:${AMOUNT}|${NUMBER}|${TIME})\\s*${ARROW}\\s*(?:${AMOUNT}|${NUMBER}|${TIME})`,
+  `(?:${AMOUNT}|${TIME})\\sto\\s(?:${AMOUNT}|${TIME})`,
+  `(?:[~≈≥≤+−±]\\s?|(?<![^\\s(])-)?(?:(?:${NUMBER}\\s?[-–]\\s?)?${NUMBER}${UNIT}|[$€£¥₹]\\s?${NUMBER}(?:\\s?(?:million|billion)|[kmb]n?)?${WORD_END}|%${NUMBER}|\\p{Nd}{1,3}(?:[,٬'’]\\p{Nd}{3})+${WORD_END}|${NUMBER}(?=\\+))\\+?`,
+].join('|');
+
+// Each alternative is bounded and starts with its own sign, so that reading stays linear in the text. In order: code,
+// strong, em, link, address, HTML pair, HTML link, line break, figure, arrow.
+const INLINE = /* @__PURE__ */ new RegExp(
+  [
+    '`([^`\\n]{1,500})`',
+    '\\*\\*([^*\\n]{1,1000})\\*\\*',
+    '(?<![\\p{L}\\p{N}_])__([^_\\n]{1,1000})__(?![\\p{L}\\p{N}_])',
+    '\\*(?=[^*\\s])([^*\\n]{1,1000})(?<=\\S)\\*',
+    '(?<![\\p{L}\\p{N}_])_(?=[^_\\s])([^_\\n]{1,1000})(?<=\\S)_(?![\\p{L}\\p{N}_])',
+    '\\[([^[\\]\\n]{1,500})\\]\\(([^()\\s]{1,2000}(?:\\([^()\\s]{1,200}\\)[^()\\s]{0,200})?)\\)',
+    '<((?:https?|mailto):[^<>\\s]{1,2000})>',
+    '<(b|strong|i|em|code)>((?:[^<]|<(?!\\/?\\9\\b)){1,1000})<\\/\\9>',
+    '<a\\s([^<>]{1,2500})>((?:[^<]|<(?!\\/?a\\b)){1,1000})<\\/a>',
+    '(\\n|<(?:br\\s?\\/?|\\/?(?:p|ul|ol|li|div))>)',
+    `(?<![\\p{L}\\p{N}_.,])(${FIGURE})`,
+    `\\s{0,9}${ARROW}\\s{0,9}`,
+  ].join('|'),
+  'giu',
+);
 
 /** Reads the inline subset. Links whose address is not allowed keep their words and lose the link. */
 export function parseInline(text: string): InlineToken[] {
   const tokens: InlineToken[] = [];
+  const addText = (words: string): void => {
+    if (words) tokens.push({ type: 'text', text: words });
+  };
+  const addLink = (url: string | undefined, label: string, whole: string): void => {
+    const href = safeUrl(url);
+    if (href) tokens.push({ type: 'link', href, tokens: whole ? parseInline(label) : [{ type: 'text', text: label }] });
+    else addText(whole || label);
+  };
   let last = 0;
-  for (const match of text.matchAll(INLINE)) {
-    if (match.index > last) tokens.push({ type: 'text', text: text.slice(last, match.index) });
-    last = match.index + match[0].length;
-    const [whole, code, strong, strong2, em, em2, label, url, auto] = match;
-    const bold = strong ?? strong2;
-    const slanted = em ?? em2;
-    if (code !== undefined) tokens.push({ type: 'code', text: code });
-    else if (bold !== undefined) tokens.push({ type: 'strong', tokens: parseInline(bold) });
-    else if (slanted !== undefined) tokens.push({ type: 'em', tokens: parseInline(slanted) });
-    else if (label !== undefined) {
-      const href = safeUrl(url);
-      if (href) tokens.push({ type: 'link', href, tokens: parseInline(label) });
-      else tokens.push({ type: 'text', text: whole });
-    } else if (auto !== undefined) {
-      const href = safeUrl(auto);
-      if (href) tokens.push({ type: 'link', href, tokens: [{ type: 'text', text: auto }] });
-    } else tokens.push({ type: 'arrow' });
-  }
-  if (last < text.length) tokens.push({ type: 'text', text: text.slice(last) });
+  // `replace` finds all matches before it calls back (so nesting is safe), and needs no copy of the expression.
+  const take = (whole: string, ...groups: (string | undefined)[]): string => {
+    const [code, strong, strong2, em, em2, label, url, address, tag, inner, attributes, words, newLine, figure, at] = groups;
+    const index = Number(at);
+    addText(text.slice(last, index));
+    last = index + whole.length;
+    const bold = strong ?? strong2 ?? (/^[bs]/i.test(tag ?? '') ? inner : undefined);
+    const slanted = em ?? em2 ?? (/^[ie]/i.test(tag ?? '') ? inner : undefined);
+    if (bold) tokens.push({ type: 'strong', tokens: parseInline(bold) });
+    else if (slanted) tokens.push({ type: 'em', tokens: parseInline(slanted) });
+    else if (code ?? inner) tokens.push({ type: 'code', text: (code ?? inner)! });
+    else if (label) addLink(url, label, whole);
+    else if (words) {
+      const [, double, single, bare] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))/i.exec(attributes!) ?? [];
+      addLink(double ?? single ?? bare, words, whole);
+    } else if (address) addLink(address, address.replace(/^mailto:/i, ''), '');
+    else if (newLine) {
+      if (tokens.length && tokens.at(-1)!.type !== 'break') tokens.push({ type: 'break' });
+    } else if (figure) tokens.push({ type: 'figure', tokens: figure.split(/(\s*(?:→|⟶|-{1,2}>)\s*)/).map((part, index) => (index % 2 ? { type: 'arrow' } : { type: 'text', text: part })) });
+    else tokens.push({ type: 'arrow' });
+    return '';
+  };
+  text.replace(INLINE, take);
+  addText(text.slice(last));
+  if (tokens.at(-1)?.type === 'break') tokens.pop();
   return tokens;
+}
+
+/** The words of tokens. */
+export function tokenText(tokens: readonly InlineToken[]): string {
+  return tokens
+    .map((token) => ('tokens' in token ? tokenText(token.tokens) : 'text' in token ? token.text : token.type === 'arrow' ? ' → ' : '\n'))
+    .join('');
 }
 
 /** The words alone, for names, titles and search. */
 export function plainText(text: string): string {
-  const say = (tokens: readonly InlineToken[]): string =>
-    tokens.map((token) => (token.type === 'arrow' ? ' → ' : 'text' in token ? token.text : say(token.tokens))).join('');
-  return say(parseInline(text));
+  return tokenText(parseInline(text));
 }

@@ -5,7 +5,7 @@ import { readAreas } from './read/areas.js';
 import { readPerson } from './read/basics.js';
 import { readChart } from './read/chart.js';
 import { readInvitation, toContact } from './read/contact.js';
-import { Fields, isObject, readEntries, type Given } from './read/fields.js';
+import { Fields, isObject, type Given } from './read/fields.js';
 import { readGraphs } from './read/graph.js';
 import { readPitch, toProfile } from './read/profile.js';
 import { readProjects } from './read/projects.js';
@@ -13,52 +13,37 @@ import { readRecords } from './read/records.js';
 import { readRoles } from './read/roles.js';
 import { readSections } from './read/sections.js';
 import { resolveReference } from './select.js';
-import { recordSections, type EvidenceRule, type EvidenceRules, type Issue, type Reading, type RecordList } from './types.js';
+import { recordSections, type EvidenceRule, type Issue, type Reading } from './types.js';
 
 export interface ReadOptions {
   /** BCP 47: the overlay of `folio.languages` to lay on the document, by its exact tag, else by its language. */
   readonly language?: string;
 }
 
-// Sections by the names they go by in the wild.
-const SYNONYMS: { readonly [section: string]: readonly string[] } = {
-  work: ['work', 'employment', 'experience', 'workExperience', 'jobs', 'positions'],
-  projects: ['projects'],
-  skills: ['skills'],
-  education: ['education'],
-  certificates: ['certificates', 'certifications', 'certification', 'licenses'],
-  publications: ['publications', 'writing'],
-  awards: ['awards', 'honors', 'recognition'],
-  languages: ['languages'],
-  volunteer: ['volunteer', 'volunteering', 'service'],
-  interests: ['interests', 'hobbies'],
-  references: ['references', 'testimonials', 'recommendations'],
+// Other names that sections go by in the wild.
+const SYNONYMS: { readonly [section: string]: string } = {
+  work: 'employment experience workExperience jobs',
+  certificates: 'certifications certification licenses',
+  publications: 'writing',
+  awards: 'honors recognition',
+  volunteer: 'volunteering service',
+  interests: 'hobbies',
+  references: 'testimonials recommendations',
 };
-const BASICS = ['name', 'label', 'image', 'picture', 'email', 'phone', 'url', 'website', 'summary', 'location', 'profiles', 'social'];
+const BASICS = 'name label image picture email phone url website summary location profiles social'.split(' ');
 
 /** An issue list this long helps nobody; what is beyond is only counted. */
 const MOST_ISSUES = 1000;
 
-/** The overlay for a language: its exact tag, else its primary language. */
-function findOverlay(folio: Given, wanted: string | undefined): readonly [tag: string, value: unknown] | undefined {
-  const { languages } = folio;
-  if (!wanted || !isObject(languages)) return undefined;
-  const tags = Object.keys(languages);
-  const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;
-  const own = typeof folio['language'] === 'string' ? folio['language'] : '';
-  const exact = tags.find((tag) => tag.toLowerCase() === wanted.toLowerCase());
-  const tag = exact ?? (primary(own) === primary(wanted) ? undefined : (tags.find((each) => each.toLowerCase() === primary(wanted)) ?? tags.find((each) => primary(each) === primary(wanted))));
-  return tag === undefined ? undefined : [tag, languages[tag]];
-}
-
-function readRules(fields: Fields, name: string): readonly EvidenceRule[] {
-  const found = fields.take(name);
-  return readEntries(found?.value, fields.at(name), fields.report, (rule) => {
-    const skill = rule.text('skill', 'name');
-    const source = rule.text('source');
-    rule.leave();
-    return skill && source ? { skill, source } : undefined;
-  });
+/** The tag of the overlay for a language: the exact one, else one of its primary language, unless that is the document's own. */
+function findOverlay(languages: unknown, own: unknown, wanted = ''): string | undefined {
+  const lower = wanted.toLowerCase();
+  const primary = (tag: unknown): string => `${tag}`.toLowerCase().split('-')[0]!;
+  const tags = isObject(languages) ? Object.keys(languages) : [];
+  return (
+    tags.find((tag) => tag.toLowerCase() === lower) ??
+    (primary(own) === primary(lower) ? undefined : (tags.find((tag) => tag.toLowerCase() === primary(lower)) ?? tags.find((tag) => primary(tag) === primary(lower))))
+  );
 }
 
 /**
@@ -75,95 +60,79 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
   if (!isObject(given)) report(createIssue(100, ''));
   const source = isObject(given) ? given : {};
   const extension = isObject(source['folio']) ? source['folio'] : {};
-  const found = findOverlay(extension, options.language);
-  const whole = found ? overlay(source, found[1]) : source;
-  const fields = new Fields(isObject(whole) ? whole : source, '', report);
-  const folioGiven = fields.take('folio');
-  if (folioGiven && !isObject(folioGiven.value)) fields.issue(100, 'folio');
-  const folio = new Fields(isObject(folioGiven?.value) ? folioGiven.value : {}, '/folio', report);
-  folio.skip('languages', 'snapshots');
-  fields.skip('$schema', 'meta');
-  const ownLanguage = folio.text('language');
-  const language = found?.[0] ?? ownLanguage;
+  const tag = findOverlay(extension['languages'], extension['language'], options.language);
+  const fields = new Fields(tag === undefined ? source : (overlay(source, (extension['languages'] as Given)[tag]) as Given), '', report);
+  const folio = fields.inner('', 'folio');
+  fields.take('meta');
+  folio.take('languages');
+  const language = tag ?? folio.text('language');
+  folio.take('language');
 
-  const section = (name: string): readonly [value: unknown, pointer: string] => {
-    const taken = fields.take(...SYNONYMS[name]!);
-    return [taken?.value, taken ? fields.at(taken.name) : `/${name}`];
+  /** The value of a field and where it is. */
+  const at = (holder: Fields, ...names: string[]): readonly [value: unknown, report: Report, pointer: string] => {
+    const name = holder.take(...names);
+    return [name === undefined ? undefined : holder.given[name], report, holder.at(name ?? names[0]!)];
   };
-  const [work, workAt] = section('work');
-  const roles = readRoles(work, report, workAt);
-  const [given2, projectsAt] = section('projects');
-  let projects = readProjects(given2, report, projectsAt);
-  const areas = readAreas(folio.take('focus')?.value, report, '/folio/focus');
-  let maps = readGraphs(folio.take('maps')?.value, report);
+  const section = (name: string) => at(fields, name, ...(SYNONYMS[name]?.split(' ') ?? []));
 
-  const [skills, skillsAt] = section('skills');
-  const ringsGiven = folio.take('rings');
-  const drawn = ringsGiven && readChart(isObject(ringsGiven.value) ? ringsGiven.value : { sectors: ringsGiven.value }, report, '/folio/rings');
-  const derived = readChart(skills, drawn ? () => {} : report, skillsAt);
-  if (drawn && derived) {
-    const names = new Set(drawn.sectors.flatMap((sector) => sector.skills.map((skill) => skill.name.toLowerCase())));
-    const missing = derived.sectors.flatMap((sector) => sector.skills.filter((skill) => !names.has(skill.name.toLowerCase())).map((skill) => skill.name));
-    if (missing.length) report(createIssue(409, skillsAt, { text: missing.join(', ') }));
-  }
-  const chart = drawn ?? derived;
-
-  const records: RecordList[] = [];
-  for (const name of recordSections) {
-    const [value, pointer] = section(name);
-    const list = readRecords(name, value, report, pointer);
-    if (list) records.push(list);
-  }
-
-  const basicsGiven = fields.take('basics', 'info');
-  const basicsValue = isObject(basicsGiven?.value) ? basicsGiven.value : {};
-  // A document without `basics` may have its fields at the top.
-  const top = basicsGiven ? [] : BASICS.flatMap((name) => { const taken = fields.take(name); return taken ? [[name, taken.value] as const] : []; });
-  const person = readPerson(new Fields({ ...basicsValue, ...Object.fromEntries(top) }, basicsGiven ? fields.at(basicsGiven.name) : '', report), language);
-
-  for (const name of Object.keys(fields.given)) {
-    if (/^[_$@]/.test(name)) continue;
-    const taken = fields.take(name);
-    const list = taken && readRecords(name, taken.value, report, fields.at(name));
-    if (list) records.push(list);
-  }
-  fields.leave();
-
-  const content = { roles, projects, maps, records };
-  const resolve = (text: string) => resolveReference(content, text);
-  const pitch = readPitch(folio, resolve);
-  const profile = toProfile(person, pitch.proof.length ? pitch : { ...pitch, proof: deriveProof(roles) });
-  const contactGiven = folio.take('contact');
-  const invitation = new Fields(isObject(contactGiven?.value) ? contactGiven.value : {}, '/folio/contact', report);
-  const contact = toContact(person, readInvitation(invitation), pitch.availability);
-  invitation.leave();
-
-  projects = projects.map((project) => {
-    if (!project.map || maps.some((map) => map.id === project.map)) return project;
+  const areas = readAreas(...at(folio, 'focus'));
+  const roles = readRoles(...section('work'));
+  let maps = readGraphs(...at(folio, 'maps'));
+  const projects = readProjects(...section('projects')).map((project) => {
+    if (!project.map || maps.some(({ id }) => id === project.map)) return project;
     report(createIssue(403, `${project.pointer}/map`, { text: project.map }));
     return { ...project, map: undefined };
   });
-  const tools = maps.length ? undefined : deriveToolMap(chart, profile);
+
+  const rings = readChart(...at(folio, 'rings'));
+  const [skills, , skillsAt] = section('skills');
+  const chart = readChart(skills, rings ? () => {} : report, skillsAt);
+  if (rings && chart) {
+    const names = (each: typeof chart): string[] => each.sectors.flatMap((sector) => sector.skills.map(({ name }) => name.toLowerCase()));
+    const drawn = new Set(names(rings));
+    const missing = names(chart).filter((name) => !drawn.has(name));
+    if (missing.length) report(createIssue(409, skillsAt, { text: missing.join(', ') }));
+  }
+
+  // A document without `basics` may have its fields at the top.
+  const basics = fields.inner('summary', 'basics', 'info');
+  const top = BASICS.flatMap((name) => (basics.given[name] === undefined && fields.take(name) ? [[name, fields.given[name]]] : []));
+  const person = readPerson(top.length ? new Fields({ ...basics.given, ...(Object.fromEntries(top) as Given) }, basics.pointer, report) : basics, language);
+
+  const records = [
+    ...recordSections.map((name) => readRecords(name, ...section(name))),
+    // Sections of the author's own, but for what is meant for machines.
+    ...Object.keys(fields.given).map((name) => (/^[_$@]/.test(name) ? undefined : readRecords(name, ...at(fields, name)))),
+  ].filter((list) => list !== undefined);
+
+  const pitch = readPitch(folio, (text) => resolveReference({ roles, projects, maps, records }, text));
+  const profile = toProfile(person, pitch.proof.length ? pitch : { ...pitch, proof: deriveProof(roles) });
+  const invitation = folio.inner('statement', 'contact');
+  const contact = toContact(person, readInvitation(invitation), pitch.availability);
+  invitation.leave();
+
+  const tools = maps.length ? undefined : deriveToolMap(rings ?? chart, profile);
   if (tools) maps = [tools];
 
-  const aliasesGiven = folio.take('aliases');
-  const aliases: Record<string, string> = Object.create(null) as Record<string, string>;
-  if (isObject(aliasesGiven?.value)) {
-    const inner = new Fields(aliasesGiven.value, '/folio/aliases', report);
-    for (const key of Object.keys(aliasesGiven.value)) {
-      const name = inner.text(key);
-      if (name) aliases[key] = name;
-    }
+  const spellings = folio.inner('', 'aliases');
+  const aliases = Object.create(null) as Record<string, string>;
+  for (const key of Object.keys(spellings.given)) {
+    const name = spellings.text(key);
+    if (name) aliases[key] = name;
   }
-  const evidenceGiven = folio.take('evidence');
-  const rules = new Fields(isObject(evidenceGiven?.value) ? evidenceGiven.value : {}, '/folio/evidence', report);
-  const evidence: EvidenceRules = { add: readRules(rules, 'add'), veto: readRules(rules, 'veto') };
+  const rules = folio.inner('', 'evidence');
+  const readRule = (rule: Fields): EvidenceRule | undefined => {
+    const { skill, source: from } = rule.read({ skill: 'text skill name', source: 'text source' });
+    rule.leave();
+    return skill && from ? { skill, source: from } : undefined;
+  };
+  const evidence = { add: rules.entries(readRule, 'add'), veto: rules.entries(readRule, 'veto') };
   rules.leave();
 
-  const sectionsGiven = folio.take('sections');
-  const all = { language, profile, areas, roles, projects, maps, chart, records, contact };
-  const sections = readSections(sectionsGiven?.value, all, report);
+  const content = { language, profile, areas, roles, projects, maps, chart: rings ?? chart, records, contact };
+  const [given2, , sectionsAt] = at(folio, 'sections');
+  const sections = readSections(given2, content, report, sectionsAt);
   folio.leave();
   if (more) issues.push(createIssue(109, '', { count: more }));
-  return { portfolio: { ...all, sections, aliases, evidence }, issues };
+  return { portfolio: { ...content, sections, aliases, evidence }, issues };
 }

@@ -10,6 +10,8 @@ const renderToken = (token: InlineToken): TemplateResult | string => {
       return html`<code dir="ltr">${token.text}</code>`;
     case 'arrow':
       return arrow();
+    case 'break':
+      return html`<br>`;
     case 'strong':
       return html`<strong>${token.tokens.map(renderToken)}</strong>`;
     case 'em':

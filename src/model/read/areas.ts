@@ -1,14 +1,17 @@
 import type { Report } from '../issues.js';
 import type { FocusArea } from '../types.js';
-import { idGiver, readEntries } from './fields.js';
+import { idGiver, readEntries, type Fields } from './fields.js';
+
+/** Facts as lines of text, for what has no facts of its own. */
+export const factLines = (fields: Fields): readonly string[] => fields.facts().map(({ label, value }) => `${label}: ${value}`);
 
 /** `folio.focus`: names with a sentence each. */
 export function readAreas(given: unknown, report: Report, pointer = '/focus'): readonly FocusArea[] {
   const giveId = idGiver();
   return readEntries(given, pointer, report, (fields) => {
-    const name = fields.text('name', 'title', 'label');
-    const summary = [fields.text('summary', 'description', 'text'), ...fields.facts().map((fact) => `${fact.label}: ${fact.value}`)];
-    const text = summary.filter(Boolean).join('\n') || undefined;
-    return name || text ? { id: giveId(fields), pointer: fields.pointer, name: name ?? text!, summary: name ? text : undefined } : undefined;
+    const entry = giveId(fields);
+    const { name, summary } = fields.read({ name: 'text name title label', summary: 'text summary description text' });
+    const text = [summary ?? [], factLines(fields)].flat().join('\n') || undefined;
+    return name || text ? { ...entry, name: name ?? text!, summary: name && text } : undefined;
   });
 }

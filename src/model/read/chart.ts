@@ -1,121 +1,90 @@
-import type { Report } from '../issues.js';
-import type { Fact, RingSkill, SkillChart } from '../types.js';
+import { createIssue, type Report } from '../issues.js';
+import type { RingSector, RingSkill, SkillChart } from '../types.js';
 import { Fields, isObject, readEntries } from './fields.js';
 
 /** More cannot be told apart in a drawing. */
 const MOST_SECTORS = 10;
 const MOST_RINGS = 6;
 
-interface OpenSector {
-  name: string;
-  skills: RingSkill[];
-  facts?: readonly Fact[];
-}
-
-// Level words as they are found in public files, from the best known. A level of another kind is looked up in none of them.
+// Level words as public files have them, from the best known: core, regular, foundation.
 const LEVELS = [
-  /master|expert|advanced|senior|professional|strong|excellent|fluent|experte|avanz|avanc|fortgeschr|خبير|متقدم/i,
-  /intermediate|proficient|competent|good|medium|working|solid|regular|mittel|inter|gut|متوسط|جيد/i,
-  /beginner|basic|novice|junior|learning|elementary|familiar|fundamental|anf[äa]nger|grund|d[ée]but|b[áa]sic|مبتدئ|أساس/i,
+  /master|expert|adv|senior|profes|strong|excel|fluent|avan|fortg|خبير|متقدم/i,
+  /inter|profic|compet|good|medium|solid|regular|mittel|gut|متوسط|جيد/i,
+  /begin|basic|novice|junior|learn|elem|famil|fund|anf|grund|d[ée]b|مبتدئ/i,
 ];
 
-/** The ring a level stands for (0–2): by its word, by a percentage, or by a mark out of 5 or 10. */
-function ringOfLevel(level: string | undefined): number | undefined {
-  if (!level) return undefined;
-  const word = LEVELS.findIndex((each) => each.test(level));
-  if (word >= 0) return word;
-  const [, number, of] = /^(\d+(?:\.\d+)?)\s*(%|\/\s*\d+)?$/.exec(level) ?? [];
-  if (number === undefined) return undefined;
-  const whole = of === undefined ? (Number(number) > 10 ? 100 : Number(number) > 5 ? 10 : 5) : of === '%' ? 100 : Number(of.slice(1));
-  const part = Number(number) / whole;
+/** The ring (0–2) a level stands for: by its word, else by a mark out of 100, 10 or 5. -1 where it says nothing. */
+function ringOfLevel(level = ''): number {
+  const [, mark, whole] = /^(\d+(?:\.\d+)?)\s*(?:%|\/\s*(\d+))?$/.exec(level) ?? [];
+  if (!mark) return LEVELS.findIndex((word) => word.test(level));
+  const part = +mark / (+whole! || (/%/.test(level) || +mark > 10 ? 100 : +mark > 5 ? 10 : 5));
   return part > 0.75 ? 0 : part > 0.45 ? 1 : 2;
 }
 
-/** Puts the sectors beyond the tenth together, drops skills that are there already, leaves out empty sectors. */
-function finish(rings: readonly string[], sectors: OpenSector[], derived: boolean, pointer: string, fields: Fields): SkillChart | undefined {
-  const seen = new Set<string>();
-  const filled = sectors.map((sector) => ({
-    ...sector,
-    skills: sector.skills.filter(({ name, pointer: at }) => {
-      const key = name.toLowerCase();
-      if (seen.has(key)) new Fields({}, at, fields.report).issue(404, '', { text: name });
-      return !seen.has(key) && seen.add(key);
-    }),
-  })).filter(({ skills }) => skills.length);
-  if (filled.length > MOST_SECTORS) {
-    new Fields({}, pointer, fields.report).issue(406, '', { count: MOST_SECTORS });
-    const rest = filled.splice(MOST_SECTORS - 1);
-    filled.push({ name: '', skills: rest.flatMap(({ skills }) => skills), facts: rest.flatMap(({ facts }) => facts ?? []) });
-  }
-  return filled.length ? { rings, sectors: filled, derived } : undefined;
-}
-
 /**
- * A chart from `skills`. An entry with keywords is a sector and its keywords are the skills; entries without keywords
- * stand together in a sector without a name. There are three rings (core, regular, foundation): a level says which; without
- * one, the author's order does, the first third of a sector innermost.
+ * The rings element's own property: the `skills` array, or `folio.rings`.
+ *
+ * In `skills`, an entry with keywords is a sector and its keywords are the skills; entries without keywords stand together
+ * in a sector without a name. There are three rings: a level says which; without one the author's order does, the first
+ * third of a sector innermost. Sectors beyond the tenth are put together, and a skill that is there twice counts once.
  */
-function readSkills(given: unknown, report: Report, pointer: string): SkillChart | undefined {
-  const sectors: OpenSector[] = [];
-  const general: RingSkill[] = [];
-  readEntries(given, pointer, report, (fields) => {
-    const name = fields.text('name', 'skill', 'title', 'label', 'category');
-    const level = fields.text('level', 'proficiency', 'rating');
-    const keywords = fields.words('keywords', 'skills', 'items', 'technologies');
-    const facts = fields.facts();
-    const extra = facts.length ? { facts } : {};
-    if (keywords.length) {
-      sectors.push({
-        name: name ?? '',
-        skills: keywords.map((each, index) => ({
-          name: each,
-          ring: ringOfLevel(level) ?? Math.floor((index * 3) / keywords.length),
-          level,
-          pointer: fields.at('keywords'),
-        })),
-        ...extra,
-      });
-    } else if (name) general.push({ name, ring: ringOfLevel(level) ?? -1, level, pointer: fields.pointer, ...extra });
-    return keywords.length || name ? true : undefined;
-  });
-  if (general.length) sectors.push({ name: '', skills: general.map((skill, index) => (skill.ring < 0 ? { ...skill, ring: Math.floor((index * 3) / general.length) } : skill)) });
-  return finish(['', '', ''], sectors, true, pointer, new Fields({}, pointer, report));
-}
-
-/** A chart from `folio.rings`. */
-function readRings(fields: Fields): SkillChart | undefined {
+export function readChart(given: unknown, report: Report, pointer = '/skills'): SkillChart | undefined {
+  const derived = !isObject(given) || !(given['sectors'] ?? given['rings']);
+  const fields = new Fields(derived ? {} : given, pointer, report);
   let rings = fields.texts('rings');
   if (rings.length > MOST_RINGS) {
     fields.issue(406, 'rings', { count: MOST_RINGS });
     rings = rings.slice(0, MOST_RINGS);
   }
-  const outermost = Math.max(0, rings.length - 1);
-  const given = fields.take('sectors');
-  const sectors: OpenSector[] = readEntries(given?.value, fields.at('sectors'), fields.report, (sector) => {
-    const skills = sector.take('skills', 'keywords');
-    const read = readEntries(skills?.value, sector.at(skills?.name ?? 'skills'), fields.report, (skill): RingSkill | undefined => {
-      const name = skill.text('name', 'label', 'title');
-      const found = skill.take('ring');
-      let ring = outermost;
-      if (found) {
-        const index = typeof found.value === 'number' ? found.value : rings.findIndex((each) => each.toLowerCase() === skill.textOf(found)?.toLowerCase());
-        if (Number.isInteger(index) && index >= 0 && index <= outermost) ring = index;
-        else skill.issue(405, 'ring', { text: skill.textOf(found) ?? '' });
-      }
-      const level = skill.text('level');
-      const facts = skill.facts();
-      return name ? { name, ring, level, pointer: skill.pointer, ...(facts.length && { facts }) } : undefined;
-    });
-    const name = sector.text('name', 'title', 'label') ?? '';
-    const facts = sector.facts();
-    return read.length || name ? { name, skills: read, ...(facts.length && { facts }) } : undefined;
-  });
-  const chart = finish(rings.length ? rings : [''], sectors, false, fields.at('sectors'), fields);
-  fields.leave();
-  return chart;
-}
+  if (derived || !rings.length) rings = derived ? ['', '', ''] : [''];
+  const outermost = rings.length - 1;
+  const seen = new Set<string>();
+  const general: RingSkill[] = [];
 
-/** The rings element's own property: the `skills` array, or `folio.rings`. */
-export function readChart(given: unknown, report: Report, pointer = '/skills'): SkillChart | undefined {
-  return isObject(given) && ('sectors' in given || 'rings' in given) ? readRings(new Fields(given, pointer, report)) : readSkills(given, report, pointer);
+  const readSkill = (skill: Fields, level?: string): RingSkill | undefined => {
+    const named = skill.take('ring');
+    const read = skill.read({ name: 'text name label title skill', level: 'text level proficiency rating', facts: 'facts' });
+    if (!read.name) return undefined;
+    let ring = derived ? ringOfLevel(read.level ?? level) : outermost;
+    if (named && !derived) {
+      const wanted = skill.given[named];
+      const found = typeof wanted === 'number' ? wanted : rings.findIndex((each) => each.toLowerCase() === `${wanted}`.trim().toLowerCase());
+      if (rings[found] !== undefined) ring = found;
+      else skill.issue(405, 'ring', { text: typeof wanted === 'object' ? '' : `${wanted}` });
+    }
+    return { ...read, name: read.name, level: read.level ?? level, ring, pointer: skill.pointer };
+  };
+  // Skills that no level places follow the author's order; those that are there already go.
+  const settle = (skills: readonly RingSkill[]): readonly RingSkill[] =>
+    skills.flatMap((skill, index) => {
+      const key = skill.name.toLowerCase();
+      if (seen.has(key)) {
+        report(createIssue(404, skill.pointer, { text: skill.name }));
+        return [];
+      }
+      seen.add(key);
+      return skill.ring < 0 ? { ...skill, ring: Math.floor((index * 3) / skills.length) } : skill;
+    });
+
+  const readSector = (sector: Fields): RingSector | undefined => {
+    const list = ['skills', 'keywords', 'items', 'technologies'].find((key) => sector.given[key]);
+    const level = derived && list ? sector.text('level', 'proficiency', 'rating') : undefined;
+    const divided = list && typeof sector.given[list] === 'string' ? new Fields({ [list]: sector.words(list) }, sector.pointer, report) : sector;
+    const skills = list ? divided.entries((skill) => readSkill(skill, level), list) : [];
+    if (derived && !skills.length) {
+      const skill = readSkill(sector);
+      if (skill) general.push(skill);
+      return skill && { name: '', skills };
+    }
+    const { name = '', facts } = sector.read({ name: 'text name title label category', facts: 'facts' });
+    return { name, facts, skills: settle(skills) };
+  };
+  const read = derived ? readEntries(given, pointer, report, readSector) : fields.entries(readSector, 'sectors');
+  fields.leave();
+  const sectors = [...read, { name: '', skills: settle(general) }].filter(({ skills }) => skills.length);
+  if (sectors.length > MOST_SECTORS) {
+    report(createIssue(406, pointer, { count: MOST_SECTORS }));
+    sectors.push({ name: '', skills: sectors.splice(MOST_SECTORS - 1).flatMap(({ skills }) => skills) });
+  }
+  return sectors.length ? { rings, sectors, derived } : undefined;
 }

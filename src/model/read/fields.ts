@@ -1,124 +1,87 @@
-import { createIssue, type IssueCode, type Report } from '../issues.js';
-import { readPeriod } from '../dates.js';
+import { endsBeforeStart, readPeriod } from '../dates.js';
+import { createIssue, type IssueCode, type IssueValues, type Report } from '../issues.js';
 import type { Fact, Period } from '../types.js';
-import { endsBeforeStart } from '../dates.js';
 import { safeUrl } from '../url.js';
 
 /** An object as it was given: nothing about its values is known. */
 export type Given = { readonly [key: string]: unknown };
 
-export const isObject = (value: unknown): value is Given => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Given => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
+/** Nothing is there, or what is there is private. */
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0) || (isObject(value) && value['private'] === true);
+  value === undefined || value === null || value === '' || (Array.isArray(value) ? !value.length : isObject(value) && `${value['private']}` === 'true');
 
 /** What a value is, in the words of issues. */
-const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value);
+const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value);
 
-// One character class for the common case: most texts have none of these and are taken as they are.
+// One look for the common case: most texts have none of these and are taken as they are.
 const SUSPECT = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Cs}/u;
-const REMOVED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/gu;
-const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060]/;
+const REMOVED = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
 
 /** The text without control characters, bidi overrides and lone surrogates; empty where nothing visible is left. */
 export function cleanText(given: string): string {
   let text = given;
-  if (SUSPECT.test(text)) {
-    text = text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(REMOVED, '').replace(/\p{Cs}/gu, '\ufffd');
-  }
+  if (SUSPECT.test(text)) text = text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(REMOVED, '').replace(/\p{Cs}/gu, '\ufffd');
   text = text.trim();
-  return VISIBLE.test(text) ? text : '';
+  return /[^\s\u00ad\u200b-\u200f\u2060]/.test(text) ? text : '';
 }
 
 /** A key as a person would write it: `teamSize` → "Team size". */
 export function readableKey(key: string): string {
-  const words = cleanText(key.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/[_-]+/g, ' '));
-  return words && words[0]!.toUpperCase() + (/\p{Ll}/u.test(words) ? words.slice(1).replace(/ \p{Lu}(?=\p{Ll})/gu, (start) => start.toLowerCase()) : words.slice(1));
+  const words = cleanText(key.replace(/(\p{Ll}|\d)(\p{Lu})(?=\p{Ll})/gu, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`).replace(/[_-]+/g, ' '));
+  return words && words[0]!.toUpperCase() + words.slice(1);
 }
 
-const escape = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
+/** The JSON pointer of a key inside. */
+const inside = (pointer: string, key: string): string => `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
 
-/** Names under which a text may sit when an object stands where a text or a list of texts is expected. */
-const TEXTS = ['name', 'title', 'label', 'text', 'value', 'description', 'summary', 'content', 'keyword', 'skill', 'highlight'];
-const DEPTH = 6;
-const MOST = 20_000;
+// Where the text sits when an object stands in place of a text.
+const TEXTS = 'name title label text value description summary content'.split(' ');
+// A list in one text is divided by lines; short words also by commas.
+const LINES = /\n/;
+const COMMAS = /[,;|\n،、]/;
+const DEEPEST = 8;
 
-/** The text of a value: strings as they are, numbers and dates written out, lists joined, objects by their name. */
-export function readText(value: unknown, pointer: string, report: Report, depth = 0): string | undefined {
+/**
+ * All texts of a value: numbers and days written out, lists in lists made one, objects by their name and their lists.
+ * `divide` takes a single text apart.
+ */
+function readLeaves(value: unknown, pointer: string, report: Report, divide?: RegExp, depth = 0): string[] {
+  if (isEmpty(value)) return [];
   if (typeof value === 'string') {
     const text = cleanText(value);
-    if (text.length < value.length && SUSPECT.test(value)) report(createIssue(108, pointer));
-    return text || undefined;
+    if (text !== value && SUSPECT.test(value)) report(createIssue(108, pointer));
+    return (divide ? text.split(divide).map((part) => part.replace(/^\s*[•*–-]\s+/, '').trim()) : [text]).filter(Boolean);
   }
-  if (isEmpty(value)) return undefined;
-  const kind = kindOf(value);
-  let text: string | undefined;
-  if (typeof value === 'number' && Number.isFinite(value)) text = String(value);
-  else if (value instanceof Date && !Number.isNaN(+value)) text = value.toISOString().slice(0, 10);
-  else if (depth < DEPTH && Array.isArray(value)) {
-    const texts = readTexts(value, pointer, report, depth + 1);
-    text = texts.join(texts.some((each) => each.length > 40) ? '\n' : ', ');
-  } else if (depth < DEPTH && isObject(value)) {
-    for (const name of TEXTS) {
-      if (typeof value[name] === 'string') {
-        text = readText(value[name], `${pointer}/${name}`, report);
-        break;
-      }
-    }
-  }
-  report(text ? createIssue(102, pointer, { kind }) : createIssue(101, pointer, { kind }));
+  if (depth > DEEPEST) report(createIssue(106, pointer));
+  else if (typeof value === 'number' && Number.isFinite(value)) return [String(value)];
+  else if (value instanceof Date && !Number.isNaN(+value)) return [value.toISOString().slice(0, 10)];
+  else if (typeof value === 'object') {
+    const holder = value as Given;
+    const name = Array.isArray(value) ? undefined : TEXTS.find((key) => typeof holder[key] === 'string');
+    return Object.keys(holder).flatMap((key) => {
+      const at = inside(pointer, key);
+      if (Array.isArray(value) || key === name || Array.isArray(holder[key])) return readLeaves(holder[key], at, report, undefined, depth + 1);
+      if (!isEmpty(holder[key])) report(createIssue(105, at, { kind: readableKey(key) }));
+      return [];
+    });
+  } else report(createIssue(101, pointer, { kind: kindOf(value) }));
+  return [];
+}
+
+/** One text, whatever stands there. */
+export function readText(value: unknown, pointer: string, report: Report): string | undefined {
+  const leaves = readLeaves(value, pointer, report);
+  const text = leaves.join(leaves.some((leaf) => leaf.length > 40) ? '\n' : ', ');
+  if (text && typeof value !== 'string') report(createIssue(102, pointer, { kind: kindOf(value) }));
   return text || undefined;
 }
 
-/** The texts of a list. A text that holds a list is taken apart by `separator`; lists in lists become one. */
-export function readTexts(value: unknown, pointer: string, report: Report, depth = 0, separator = /\n/): string[] {
-  const texts: string[] = [];
-  if (isEmpty(value)) return texts;
-  if (Array.isArray(value)) {
-    for (const key of Object.keys(value)) {
-      const each = value[Number(key)] as unknown;
-      const at = `${pointer}/${key}`;
-      if (isObject(each) || Array.isArray(each)) {
-        if (depth >= DEPTH) report(createIssue(106, at));
-        else if (Array.isArray(each)) texts.push(...readTexts(each, at, report, depth + 1, separator));
-        else texts.push(...readNested(each, at, report, depth + 1, separator));
-      } else {
-        const text = readText(each, at, report);
-        if (text) texts.push(text);
-      }
-    }
-  } else if (typeof value === 'string') {
-    const parts = cleanText(value).split(separator).map((part) => part.replace(/^\s*[•*–-]\s+/, '').trim()).filter(Boolean);
-    report(createIssue(103, pointer, { kind: 'string' }));
-    texts.push(...parts);
-  } else if (isObject(value)) texts.push(...readNested(value, pointer, report, depth, separator));
-  else {
-    const text = readText(value, pointer, report);
-    if (text) texts.push(text);
-  }
-  return texts;
-}
-
-/** An object in a list of texts: its own text, then the texts of the lists it holds. */
-function readNested(value: Given, pointer: string, report: Report, depth: number, separator: RegExp): string[] {
-  if (isEmpty(value)) return [];
-  const texts: string[] = [];
-  let named = false;
-  for (const key of Object.keys(value)) {
-    const each = value[key];
-    const at = `${pointer}/${escape(key)}`;
-    if (!named && typeof each === 'string' && TEXTS.includes(key)) {
-      named = true;
-      const text = readText(each, at, report);
-      if (text) texts.push(text);
-    } else if (Array.isArray(each) && depth < DEPTH) texts.push(...readTexts(each, at, report, depth + 1, separator));
-    else if (!isEmpty(each)) report(createIssue(105, at, { kind: readableKey(key) }));
-  }
-  return texts;
-}
-
-/** Keywords in one text are divided by commas. */
-const COMMAS = /[,;|\n،、]/;
+/** How a shape is read: a method of `Fields`, then the names the field goes by, today's first. */
+export type Shape = { readonly [key: string]: `${'text' | 'texts' | 'words' | 'url' | 'period' | 'since' | 'facts'}${string}` };
+type Method<S> = S extends `${infer M} ${string}` ? M : S;
+export type Read<S> = { readonly [K in keyof S]: Method<S[K]> extends infer M extends 'text' | 'texts' | 'words' | 'url' | 'period' | 'since' | 'facts' ? ReturnType<Fields[M]> : never };
 
 /**
  * One object being read. It remembers which fields were taken, so that what nobody asked for can still be shown
@@ -137,38 +100,49 @@ export class Fields {
 
   /** A field's pointer. */
   at(name: string): string {
-    return `${this.pointer}/${escape(name)}`;
+    return inside(this.pointer, name);
   }
 
-  issue(code: IssueCode, name: string, values?: { readonly [key: string]: string | number }): void {
+  issue(code: IssueCode, name = '', values?: IssueValues): void {
     this.report(createIssue(code, name ? this.at(name) : this.pointer, values));
   }
 
-  /** The raw value under the first of the names that holds one; it counts as taken. */
-  take(...names: string[]): { readonly value: unknown; readonly name: string } | undefined {
-    for (const name of names) {
-      if (!this.#left.has(name)) continue;
-      const value = this.given[name];
-      if (isEmpty(value)) {
-        this.#left.delete(name);
-        continue;
-      }
-      this.#left.delete(name);
-      if (name !== names[0]) this.issue(104, name, { name: names[0]! });
-      return { value, name };
-    }
-    return undefined;
+  /** Reads the fields of a shape, in its order. */
+  read<const S extends Shape>(shape: S): Read<S> {
+    return Object.fromEntries(
+      Object.entries(shape).map(([key, names]) => {
+        const [method, ...rest] = names.split(' ') as ['text', ...string[]];
+        return [key, this[method](...rest.filter(Boolean))];
+      }),
+    ) as Read<S>;
   }
 
-  /** The text of a value that was taken. */
-  textOf({ value, name }: { readonly value: unknown; readonly name: string }): string | undefined {
-    return readText(value, this.at(name), this.report);
+  /** The name of the first field that holds something; it counts as taken. Undefined where there is none. */
+  take(...names: string[]): string | undefined {
+    const name = names.find((each) => this.#left.has(each) && (!isEmpty(this.given[each]) || !this.#left.delete(each)));
+    if (name === undefined) return undefined;
+    this.#left.delete(name);
+    if (name !== names[0]) this.issue(104, name, { name: names[0] });
+    return name;
+  }
+
+  /** The object under one of the names; a text or number there stands as its `key`. Empty where there is none. */
+  inner(key: string, ...names: string[]): Fields {
+    const name = this.take(...names);
+    const value = name === undefined ? {} : this.given[name];
+    return new Fields(isObject(value) ? value : { [key]: value }, this.at(name ?? names[0]!), this.report);
+  }
+
+  /** Reads each entry under one of the names. */
+  entries<T>(read: (fields: Fields) => T | undefined, ...names: string[]): T[] {
+    const name = this.take(...names);
+    return name === undefined ? [] : readEntries(this.given[name], this.at(name), this.report, read);
   }
 
   /** The text under the first of the names that holds one. */
   text(...names: string[]): string | undefined {
-    for (let found; (found = this.take(...names)); ) {
-      const text = readText(found.value, this.at(found.name), this.report);
+    for (let name; (name = this.take(...names)) !== undefined; ) {
+      const text = readText(this.given[name], this.at(name), this.report);
       if (text) return text;
     }
     return undefined;
@@ -176,81 +150,68 @@ export class Fields {
 
   /** The texts under all of the names. */
   texts(...names: string[]): readonly string[] {
-    const texts: string[] = [];
-    for (let found; (found = this.take(...names)); ) texts.push(...readTexts(found.value, this.at(found.name), this.report));
-    return texts;
+    return this.#list(LINES, names);
   }
 
-  /** Short words: as `texts`, each once. */
+  /** Short words under all of the names, each once. */
   words(...names: string[]): readonly string[] {
-    const words: string[] = [];
-    for (let found; (found = this.take(...names)); ) words.push(...readTexts(found.value, this.at(found.name), this.report, 0, COMMAS));
-    return words.length < 2 ? words : [...new Set(words)];
+    return [...new Set(this.#list(COMMAS, names))];
+  }
+
+  #list(divide: RegExp, names: readonly string[]): string[] {
+    const texts: string[] = [];
+    for (let name; (name = this.take(...names)) !== undefined; ) {
+      const value = this.given[name];
+      if (!Array.isArray(value)) this.issue(103, name, { kind: kindOf(value) });
+      texts.push(...readLeaves(value, this.at(name), this.report, divide));
+    }
+    return texts;
   }
 
   /** A checked address. One that may not be a link stays, so that it is shown among the facts. */
   url(...names: string[]): string | undefined {
     for (const name of names) {
-      const given = this.given[name];
-      if (!this.#left.has(name) || isEmpty(given)) continue;
-      const text = readText(given, this.at(name), this.report);
-      const url = safeUrl(text);
-      if (url) {
-        this.#left.delete(name);
-        return url;
-      }
-      if (text) this.issue(300, name);
+      const url = this.#left.has(name) && safeUrl(this.given[name]);
+      if (url && this.take(name)) return url;
+      if (url === undefined && !isEmpty(this.given[name])) this.issue(300, name);
     }
     return undefined;
   }
 
-  /** True where a field says so. */
-  flag(...names: string[]): boolean {
-    const found = this.take(...names);
-    return found?.value === true || found?.value === 'true';
-  }
-
-  /** The period under the usual names; a single date is a start without an end. */
-  period(ongoing: boolean): Period {
-    const start = this.#dateText('startDate', 'start', 'from');
-    const end = this.#dateText('endDate', 'end', 'to', 'until');
-    const single = start || end ? undefined : this.#dateText('date', 'releaseDate', 'dates', 'period', 'year', 'issued', 'years');
-    const current = this.flag('current', 'isCurrent', 'present', 'ongoing');
-    const hasEnd = Object.hasOwn(this.given, 'endDate');
-    const period = readPeriod(start ?? single, end, current || (!!start && (ongoing || hasEnd)));
+  /** The period under the usual names; a single date is a start without an end. A start alone is a date, not a stretch. */
+  period(ongoing?: string): Period {
+    const start = this.#date('startDate', 'start', 'from');
+    const end = this.#date('endDate', 'end', 'to', 'until');
+    const current = this.take('current', 'isCurrent', 'ongoing');
+    // An empty `endDate` says "still", where a missing one may only be unknown.
+    const open = ongoing || 'endDate' in this.given || (current && this.given[current]);
+    const single = start ?? ['date', 'releaseDate', 'dates', 'period', 'year', 'years'].map((name) => this.#date(name)).find((text) => text);
+    const period = readPeriod(single, end, !!start && !!open);
     for (const date of [period.start, period.end]) {
       if (date && !date.present && (!date.date || date.verbatim)) this.issue(date.date ? 201 : 200, '', { text: date.text });
     }
-    if (endsBeforeStart(period)) this.issue(202, '');
+    if (endsBeforeStart(period)) this.issue(202);
     return period;
   }
 
-  #dateText(...names: string[]): string | undefined {
-    const found = this.take(...names);
-    if (!found) return undefined;
-    const { value, name } = found;
-    if (typeof value === 'number') return String(value);
-    if (isObject(value) && !(value instanceof Date)) {
-      const { year, month, day } = value;
-      const parts = [year, month, day].filter((part) => typeof part === 'number' || typeof part === 'string').map(String);
-      if (year !== undefined && parts.length) return parts.join('-');
-    }
-    return readText(value, this.at(name), this.report);
+  /** The period of something that goes on until it is said to have ended. */
+  since(): Period {
+    return this.period('since');
   }
 
-  /** Marks fields as dealt with elsewhere. */
-  skip(...names: string[]): void {
-    for (const name of names) this.#left.delete(name);
+  #date(...names: string[]): string | undefined {
+    const name = this.take(...names);
+    if (name === undefined) return undefined;
+    const value = this.given[name];
+    const parts = isObject(value) && [value['year'], value['month'], value['day']].filter(Boolean);
+    return readLeaves(parts && parts.length ? parts : value, this.at(name), this.report).join('-') || undefined;
   }
 
   /** Facts under known labels, then every field that nobody took. */
-  facts(...known: string[]): readonly Fact[] {
+  facts(...known: string[]): Fact[] {
     const facts: Fact[] = [];
-    for (const name of known) {
-      const values = this.#left.has(name) ? this.texts(name) : [];
-      if (values.length) facts.push({ label: name, ...valueOf(values), known: true });
-    }
-    for (const name of this.#left) collectFacts(facts, readableKey(name), name, this.given[name], this.at(name), this.report, 0);
+    for (const label of known) addFact(facts, label, this.#list(LINES, [label]), true);
+    for (const name of this.#left) collectFacts(facts, readableKey(name), this.given[name], this.at(name), this.report, /^[_$@]/.test(name) ? DEEPEST : 0);
     this.#left.clear();
     return facts;
   }
@@ -262,72 +223,58 @@ export class Fields {
   }
 }
 
-const valueOf = (values: readonly string[]): { value: string; values?: readonly string[] } =>
-  values.length > 1 ? { value: values.join(', '), values } : { value: values[0]! };
+function addFact(facts: Fact[], label: string, values: readonly string[], known: boolean): void {
+  if (values.length) facts.push({ label, value: values.join(', '), ...(values.length > 1 && { values }), known });
+}
 
-function collectFacts(facts: Fact[], label: string, key: string, value: unknown, pointer: string, report: Report, depth: number): void {
+/** Whatever stands there, as facts: objects inside by their keys, lists of texts as one fact. */
+function collectFacts(facts: Fact[], label: string, value: unknown, pointer: string, report: Report, depth: number): void {
   if (isEmpty(value)) return;
-  if (depth > DEPTH || facts.length > MOST) return report(createIssue(106, pointer));
-  // Names that begin with a sign are for machines by convention.
-  if (/^[_$@]/.test(key) || typeof value === 'boolean') return report(createIssue(105, pointer, { kind: readableKey(key) || key }));
-  if (Array.isArray(value)) {
-    const plain: unknown[] = [];
-    for (const index of Object.keys(value)) {
-      const each = value[Number(index)] as unknown;
-      if (typeof each === 'object' && each !== null) collectFacts(facts, label, '', each, `${pointer}/${index}`, report, depth + 1);
-      else plain.push(each);
-    }
-    const values = plain.map((each) => readText(each, pointer, report)).filter((each) => each !== undefined);
-    if (values.length) facts.push({ label, ...valueOf(values), known: false });
-  } else if (isObject(value) && !(value instanceof Date)) {
-    for (const name of Object.keys(value)) {
-      const inner = readableKey(name);
-      collectFacts(facts, depth && /^(?:name|title|text|value|label)$/.test(name) ? label : `${label} ${inner.toLowerCase()}`, name, value[name], `${pointer}/${escape(name)}`, report, depth + 1);
-    }
-  } else {
-    const text = readText(value, pointer, report);
-    if (text) facts.push({ label, value: text, known: false });
+  // Keys that begin with a sign are for machines by convention, and a yes or no needs words that only the author has.
+  if (typeof value === 'boolean' || depth >= DEEPEST || facts.length > 9999) return report(createIssue(105, pointer, { kind: label }));
+  if (typeof value !== 'object' || (Array.isArray(value) && !value.some(isObject))) return addFact(facts, label, readLeaves(value, pointer, report), false);
+  for (const key of Object.keys(value as Given)) {
+    const name = Array.isArray(value) || TEXTS.includes(key) ? '' : ` ${readableKey(key).toLowerCase()}`;
+    collectFacts(facts, label + name, (value as Given)[key], inside(pointer, key), report, depth + 1);
   }
 }
 
 /** Reads each entry of a list. One entry alone, a text, or an object that holds the list (`{history: […]}`) count too. */
-export function readEntries<T>(given: unknown, pointer: string, report: Report, read: (fields: Fields) => T | undefined, depth = 0): T[] {
-  const entries: T[] = [];
-  if (isEmpty(given)) return entries;
-  if (Array.isArray(given)) {
-    for (const key of Object.keys(given)) {
-      const value = given[Number(key)] as unknown;
-      const at = `${pointer}/${key}`;
-      if (isEmpty(value)) continue;
-      const text = isObject(value) ? undefined : readText(value, at, report);
-      if (!isObject(value) && !text) continue;
-      const entry = read(new Fields(isObject(value) ? value : { name: text }, at, report));
-      if (entry === undefined) report(createIssue(107, at));
-      else entries.push(entry);
-    }
-    return entries;
-  }
-  if (isObject(given) && depth === 0) {
-    const lists = Object.keys(given).filter((key) => Array.isArray(given[key]) && /^(?:history|sets|list|items|entries)$/.test(key));
-    if (lists.length) {
-      for (const key of lists) entries.push(...readEntries(given[key], `${pointer}/${key}`, report, read, 1));
-      for (const key of Object.keys(given)) {
-        if (!lists.includes(key) && !isEmpty(given[key])) report(createIssue(105, `${pointer}/${escape(key)}`, { kind: readableKey(key) }));
-      }
-      return entries;
+export function readEntries<T>(given: unknown, pointer: string, report: Report, read: (fields: Fields) => T | undefined): T[] {
+  if (isEmpty(given)) return [];
+  if (isObject(given)) {
+    const list = ['history', 'sets', 'list', 'items', 'entries'].find((key) => Array.isArray(given[key]));
+    if (list) {
+      const { [list]: held, ...rest } = given;
+      new Fields(rest, pointer, report).leave();
+      return readEntries(held, inside(pointer, list), report, read);
     }
   }
-  report(createIssue(103, pointer, { kind: kindOf(given) }));
-  const text = isObject(given) ? undefined : readText(given, pointer, report);
-  const entry = isObject(given) ? read(new Fields(given, pointer, report)) : text ? read(new Fields({ name: text }, pointer, report)) : undefined;
-  return entry === undefined ? entries : [entry];
+  if (!Array.isArray(given)) report(createIssue(103, pointer, { kind: kindOf(given) }));
+  const list: Given = Array.isArray(given) ? (given as unknown as Given) : { '': given };
+  return Object.keys(list).flatMap((key) => {
+    const value = list[key];
+    const at = key ? inside(pointer, key) : pointer;
+    if (isEmpty(value)) return [];
+    const text = isObject(value) ? undefined : readText(value, at, report);
+    const entry = isObject(value) ? read(new Fields(value, at, report)) : text && read(new Fields({ name: text }, at, report));
+    if (entry) return [entry];
+    report(createIssue(107, at));
+    return [];
+  });
+}
+
+/** True where anything in it can be shown. */
+export function hasAny(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : typeof value === 'object' && value !== null ? Object.values(value).some(hasAny) : !!value;
 }
 
 /** Gives out ids, each once: the author's own, else the path. */
-export function idGiver(): (fields: Fields) => string {
+export function idGiver(): (fields: Fields) => { readonly id: string; readonly pointer: string } {
   const taken = new Set<string>();
   return (fields) => {
-    const path = fields.pointer.slice(1) || 'entry';
+    const { pointer } = fields;
+    const path = pointer.slice(1) || '0';
     let id = fields.text('id') ?? path;
     if (taken.has(id)) {
       fields.issue(401, 'id', { text: id });
@@ -335,6 +282,6 @@ export function idGiver(): (fields: Fields) => string {
       for (let n = 2; taken.has(id); n++) id = `${path}-${n}`;
     }
     taken.add(id);
-    return id;
+    return { id, pointer };
   };
 }

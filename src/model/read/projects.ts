@@ -1,47 +1,46 @@
 import type { Report } from '../issues.js';
 import type { Project } from '../types.js';
-import { idGiver, isObject, readEntries, type Fields } from './fields.js';
+import { hasAny, idGiver, isObject, readEntries } from './fields.js';
 import { readLinks, readNamedLinks } from './links.js';
 
-const readOne = (fields: Fields, giveId: (fields: Fields) => string): Project | undefined => {
-  const id = giveId(fields);
-  const url = fields.url('url', 'website', 'link', 'homepage');
-  const given = fields.take('links');
-  const { links, facts } = readLinks(given?.value, fields.at('links'), fields.report);
-  const secret = fields.take('confidential');
-  const confidential: string | true | undefined = secret?.value === true ? true : secret && secret.value !== false ? fields.textOf(secret) : undefined;
-  const description = fields.text('description');
-  const summary = fields.text('summary');
-  const project = {
-    id,
-    pointer: fields.pointer,
-    type: fields.text('type', 'category'),
-    tagline: fields.text('tagline', 'subtitle') ?? (summary ? description : undefined),
-    summary: summary ?? description,
-    outcome: fields.text('outcome', 'result', 'impact'),
-    confidential,
-    period: fields.period(false),
-    url,
-    links: [...links, ...readNamedLinks(fields, 'repository', 'repo', 'github', 'source', 'demo', 'live')],
-    roles: fields.texts('roles', 'role'),
-    entity: fields.text('entity', 'company', 'client', 'organization'),
-    highlights: fields.texts('highlights', 'features', 'achievements'),
-    keywords: fields.words('keywords', 'technologies', 'tech', 'techStack', 'stack', 'skills', 'tools', 'languages'),
-    map: fields.text('map'),
-  };
-  const name = fields.text('name', 'title', 'label');
-  const all = [...facts, ...fields.facts()];
-  const first = name ?? project.tagline ?? project.summary ?? project.entity ?? project.highlights[0] ?? all[0]?.value ?? url;
-  return first ? { ...project, name: first, facts: all } : undefined;
-};
+const PROJECT = {
+  name: 'text name title label',
+  type: 'text type category',
+  tagline: 'text tagline subtitle',
+  description: 'text description',
+  summary: 'text summary',
+  outcome: 'text outcome result impact',
+  period: 'period',
+  url: 'url url website link homepage',
+  roles: 'texts roles role',
+  entity: 'text entity company client organization',
+  highlights: 'texts highlights features achievements',
+  keywords: 'words keywords technologies tech techStack stack skills tools languages',
+  map: 'text map',
+} as const;
 
 /** `projects`: in the author's order. */
 export function readProjects(given: unknown, report: Report, pointer = '/projects'): readonly Project[] {
   const giveId = idGiver();
-  return readEntries(given, pointer, report, (fields) => readOne(fields, giveId));
+  return readEntries(given, pointer, report, (fields): Project | undefined => {
+    const entry = giveId(fields);
+    const secret = fields.take('confidential');
+    const confidential = secret && (typeof fields.given[secret] === 'boolean' ? fields.given[secret] || undefined : fields.inner('text', secret).text('text'));
+    const { description, ...read } = fields.read(PROJECT);
+    const facts: Project['facts'][number][] = [];
+    const links = [...readLinks(fields, facts, 'links'), ...readNamedLinks(fields, 'repository', 'repo', 'github', 'source', 'demo', 'live')];
+    facts.push(...fields.facts());
+    // Beside a summary, the description is the one line under the name.
+    const tagline = read.tagline ?? (read.summary && description);
+    const more = tagline === description ? undefined : description;
+    const project = { ...read, tagline, summary: [read.summary, more].filter(Boolean).join('\n') || undefined, links, facts };
+    if (!hasAny(project)) return undefined;
+    const name = read.name ?? project.summary ?? read.entity ?? read.highlights[0] ?? facts[0]?.value ?? read.url ?? entry.id;
+    return { ...entry, ...project, name, confidential };
+  });
 }
 
 /** One entry of `projects`. */
-export function readProject(given: unknown, report: Report, pointer = '/projects/0'): Project | undefined {
-  return isObject(given) ? readEntries([given], pointer.replace(/\/0$/, ''), report, (fields) => readOne(fields, idGiver()))[0] : undefined;
+export function readProject(given: unknown, report: Report, pointer = '/projects'): Project | undefined {
+  return isObject(given) ? readProjects([given], report, pointer)[0] : undefined;
 }

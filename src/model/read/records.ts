@@ -1,56 +1,55 @@
 import type { Report } from '../issues.js';
-import { recordSections, type RecordEntry, type RecordList, type RecordSection } from '../types.js';
-import { idGiver, readEntries, readableKey, type Fields } from './fields.js';
+import { recordSections, type RecordEntry, type RecordList } from '../types.js';
+import { hasAny, idGiver, readEntries, readableKey } from './fields.js';
 
-/** Where each section keeps its title and subtitle, and which fields of its own it has. */
-const SHAPES: { readonly [section in RecordSection]: { readonly title: readonly string[]; readonly subtitle: readonly string[]; readonly facts?: readonly string[] } } = {
-  education: { title: ['institution', 'school'], subtitle: ['studyType', 'degree', 'area', 'studyArea', 'major'], facts: ['score', 'courses'] },
-  certificates: { title: ['name'], subtitle: ['issuer', 'authority'] },
-  publications: { title: ['name'], subtitle: ['publisher'] },
-  awards: { title: ['title'], subtitle: ['awarder', 'issuer'] },
-  languages: { title: ['language'], subtitle: ['fluency', 'level'] },
-  volunteer: { title: ['organization'], subtitle: ['position', 'role'] },
-  interests: { title: ['name'], subtitle: [] },
-  references: { title: ['name'], subtitle: [] },
+// Where each section keeps its title and subtitle: today's names first.
+const TITLES: { readonly [section: string]: string } = {
+  education: 'institution school',
+  certificates: 'name title',
+  publications: 'name title',
+  awards: 'title name',
+  languages: 'language name',
+  volunteer: 'organization company',
 };
-const ANY = ['name', 'title', 'label', 'organization', 'institution', 'company', 'language'];
-const ANY_SUBTITLE = ['position', 'role', 'issuer', 'publisher', 'awarder', 'publication', 'event', 'level'];
-
-const isKnown = (section: string): section is RecordSection => (recordSections as readonly string[]).includes(section);
-
-function readEntry(section: string, fields: Fields, giveId: (fields: Fields) => string): RecordEntry | undefined {
-  const shape = isKnown(section) ? SHAPES[section] : undefined;
-  const id = giveId(fields);
-  const quote = section === 'references' ? fields.text('reference') : undefined;
-  // `gpa` and its like come before the facts, so that they stand there under the name of today.
-  const score = section === 'education' ? fields.text('score', 'gpa', 'grade') : undefined;
-  const title = fields.text(...(shape?.title ?? []), ...ANY);
-  const subtitle = shape
-    ? section === 'education'
-      ? [fields.text('studyType', 'degree'), fields.text('area', 'studyArea', 'major', 'field')].filter(Boolean).join(', ')
-      : shape.subtitle.length ? fields.text(...shape.subtitle) : undefined
-    : fields.text(...ANY_SUBTITLE);
-  const entry = {
-    id,
-    pointer: fields.pointer,
-    period: fields.period(section === 'volunteer' || section === 'education'),
-    url: fields.url('url', 'website', 'link'),
-    summary: quote ?? fields.text('summary', 'description', 'text', 'abstract'),
-    highlights: fields.texts('highlights'),
-    keywords: fields.words('keywords', 'tags'),
-    quoted: quote !== undefined,
-    facts: [...(score ? [{ label: 'score', value: score, known: true }] : []), ...fields.facts(...(shape?.facts ?? []))],
-  };
-  const { summary, highlights, keywords, facts, url, period } = entry;
-  const first = title ?? (subtitle || summary || highlights[0] || keywords[0] || facts[0]?.value || url || period.start?.text || period.end?.text);
-  if (!first) return undefined;
-  return { ...entry, title: first, subtitle: (title && subtitle) || undefined, summary: !title && first === summary && !quote ? undefined : summary };
-}
+const SUBTITLES: { readonly [section: string]: string } = {
+  education: 'studyType degree',
+  certificates: 'issuer authority organization',
+  publications: 'publisher',
+  awards: 'awarder issuer',
+  languages: 'fluency level',
+  volunteer: 'position role title',
+};
 
 /** One record section: one of `recordSections`, or a list under the author's own name. Undefined without entries. */
 export function readRecords(section: string, given: unknown, report: Report, pointer = `/${section}`): RecordList | undefined {
   const giveId = idGiver();
-  const entries = readEntries(given, pointer, report, (fields) => readEntry(section, fields, giveId));
-  const known = isKnown(section);
+  const known = (recordSections as readonly string[]).includes(section);
+  const studies = section === 'education';
+  const quotes = section === 'references';
+  const entries = readEntries(given, pointer, report, (fields): RecordEntry | undefined => {
+    const entry = giveId(fields);
+    const quote = quotes ? fields.text('reference') : undefined;
+    const { title, subtitle, area, score, ...read } = fields.read({
+      title: `text ${TITLES[section] ?? ''} name title label organization institution company language`,
+      subtitle: `text ${SUBTITLES[section] ?? 'position role issuer publisher level'}`,
+      area: `text ${studies ? 'area studyArea major field' : ''}`,
+      score: `text ${studies ? 'score gpa grade' : ''}`,
+      period: studies || section === 'volunteer' ? 'since' : 'period',
+      url: 'url url website link',
+      summary: 'text summary description text abstract',
+      highlights: 'texts highlights achievements',
+      keywords: 'words keywords tags',
+      facts: studies ? 'facts courses' : 'facts',
+    });
+    const facts = score ? [{ label: 'score', value: score, known: true }, ...read.facts] : read.facts;
+    const under = [subtitle, area].filter(Boolean).join(', ');
+    // What a quotation leaves over is a fact beside it.
+    if (quote && read.summary) facts.push({ label: readableKey('summary'), value: read.summary, known: false });
+    const whole = { ...read, summary: quote ?? read.summary, facts };
+    const date = read.period.start ?? read.period.end;
+    const name = title ?? (under || (quote ? undefined : read.summary) || read.highlights[0] || read.keywords[0] || read.url || facts[0]?.value || date?.text || quote);
+    if (!name || !hasAny({ ...whole, name })) return undefined;
+    return { ...entry, ...whole, title: name, subtitle: title && under ? under : undefined, summary: whole.summary === name ? undefined : whole.summary, quoted: !!quote };
+  });
   return entries.length ? { section, name: known ? undefined : readableKey(section), known, entries } : undefined;
 }

@@ -1,47 +1,47 @@
 import type { Report } from '../issues.js';
 import type { Role } from '../types.js';
-import { Fields, idGiver, isObject, readEntries } from './fields.js';
+import { Fields, hasAny, idGiver, readEntries, type Given } from './fields.js';
 
-// A work entry may hold its positions in a list of their own; those take these fields from the entry.
-const POSITIONS = ['positions', 'roles'];
-const SHARED = ['name', 'company', 'employer', 'organization', 'url', 'website', 'location', 'description'];
+const ROLE = {
+  employer: 'text name company employer organization',
+  position: 'text position title role jobTitle label',
+  description: 'text description',
+  place: 'text location place city',
+  url: 'url url website link',
+  period: 'since',
+  summary: 'text summary',
+  highlights: 'texts highlights achievements accomplishments responsibilities highlightGroups',
+  keywords: 'words keywords skills technologies tech techStack stack tools env environment',
+  facts: 'facts',
+} as const;
+
+/** A work entry that holds its positions in a list of their own: these take what they lack from it. */
+function splitPositions(given: Given, pointer: string): readonly (readonly [given: Given, pointer: string])[] {
+  const list = ['positions', 'roles'].find((key) => Array.isArray(given[key]) && given[key].some((each) => typeof each === 'object'));
+  if (!list) return [[given, pointer]];
+  const { [list]: positions, name, company = name, employer = company, organization = employer, location, url, website = url, description, ...rest } = given;
+  const shared = { name: organization, location, website, description };
+  const own = hasAny(rest) ? [[{ ...shared, ...rest }, pointer] as const] : [];
+  return [
+    ...own,
+    ...(positions as readonly Given[]).flatMap((each, index) => {
+      // Inside its employer, the `name` of a position is the position.
+      const { name: title, ...more } = each ?? {};
+      return hasAny(each) ? [[{ ...shared, title, ...more }, `${pointer}/${list}/${index}`] as const] : [];
+    }),
+  ];
+}
 
 /** `work`: roles in the author's order. */
 export function readRoles(given: unknown, report: Report, pointer = '/work'): readonly Role[] {
   const giveId = idGiver();
-  const readRole = (fields: Fields): Role | undefined => {
-    const id = giveId(fields);
-    const role = {
-      id,
-      pointer: fields.pointer,
-      employer: fields.text('name', 'company', 'employer', 'organization'),
-      position: fields.text('position', 'title', 'role', 'jobTitle', 'label'),
-      description: fields.text('description'),
-      place: fields.text('location', 'place', 'city'),
-      url: fields.url('url', 'website', 'link'),
-      period: fields.period(true),
-      summary: fields.text('summary'),
-      highlights: fields.texts('highlights', 'achievements', 'accomplishments', 'responsibilities', 'highlightGroups'),
-      keywords: fields.words('keywords', 'skills', 'technologies', 'tech', 'techStack', 'stack', 'tools', 'env', 'environment'),
-      facts: fields.facts(),
-    };
-    const { employer, position, description, summary, highlights, keywords, facts, period, place, url } = role;
-    return employer || position || description || summary || highlights.length || keywords.length || facts.length || period.start || period.end || place || url ? role : undefined;
-  };
-  return readEntries(given, pointer, report, (fields) => {
-    const name = POSITIONS.find((each) => Array.isArray(fields.given[each]) && (fields.given[each] as unknown[]).some(isObject));
-    const list = name && fields.take(name);
-    if (!list) return readRole(fields);
-    const shared = Object.fromEntries(SHARED.filter((key) => fields.given[key] !== undefined).map((key) => [key, fields.given[key]]));
-    const positions = readEntries(list.value, fields.at(list.name), report, (inner) => {
-      // `name` of a position inside an entry is the position, the employer's stands above it.
-      const { name: own, ...rest } = inner.given;
-      const joined = new Fields({ ...shared, ...rest, ...(own !== undefined && { title: own }) }, inner.pointer, report);
-      return readRole(joined);
+  return readEntries(given, pointer, report, (entry) => {
+    const roles = splitPositions(entry.given, entry.pointer).flatMap(([each, at]) => {
+      const fields = new Fields(each, at, report);
+      const own = giveId(fields);
+      const role = fields.read(ROLE);
+      return hasAny(role) ? [{ ...own, ...role }] : [];
     });
-    fields.skip(...SHARED);
-    const own = new Fields(Object.fromEntries(Object.entries(fields.given).filter(([key]) => key !== list.name && !SHARED.includes(key))), fields.pointer, report);
-    const whole = Object.keys(own.given).length ? readRole(new Fields({ ...shared, ...own.given }, fields.pointer, report)) : undefined;
-    return [...(whole && (whole.position || whole.summary || whole.highlights.length || whole.keywords.length || whole.facts.length) ? [whole] : []), ...positions];
+    return roles.length ? roles : undefined;
   }).flat();
 }

@@ -1,4 +1,45 @@
 import type { Phrases } from '../phrases.js';
 
-/** English words of ours: rings. */
-export const ringsStrings = {} as const satisfies Phrases;
+/** English words of ours: the skill rings, their list, and the panel of evidence. */
+export const ringsStrings = {
+  comma: ', ',
+  // The whole.
+  whole: 'Whole chart',
+  skills: { one: '{n} skill', other: '{n} skills' },
+  sectors: { one: '{n} responsibility', other: '{n} responsibilities' },
+  invite: 'Choose one and it leads to the roles and projects where it did its work.',
+  inviteAlone: 'Choose one to read where it stands.',
+  rings: 'Rings',
+  help: 'Arrow keys go along a ring and from ring to ring, typing finds a name, Enter opens the evidence, Escape closes it.',
+  // Names for rings and sectors that the author did not name.
+  ring0: 'Core',
+  ring1: 'Regular',
+  ring2: 'Foundation',
+  ringN: 'Ring {n}',
+  sectorRest: 'More',
+  proven: 'proven in a role or project',
+  unproven: 'not tied to a role here',
+  // The switch, and why there is no drawing.
+  asList: 'As a list',
+  asChart: 'As a drawing',
+  crowded: '{n} skills need more room than a drawing has here, so they stand in a list.',
+  // A skill: "Talk live, ring 1", "In 2 roles and 1 project."
+  place: '{sector}, ring {n}',
+  found: 'In {list}.',
+  foundShort: 'in {list}',
+  noRole: 'no role here',
+  nothing: 'No role and no project here names it.',
+  roles: { one: '{n} role', other: '{n} roles' },
+  projects: { one: '{n} project', other: '{n} projects' },
+  nodes: { one: '{n} node', other: '{n} nodes' },
+  records: { one: '{n} record', other: '{n} records' },
+  level: 'Level',
+  // What a row of evidence is.
+  role: 'Role {n} of {total}',
+  project: 'Project',
+  node: 'Node',
+  record: 'Record',
+  stated: 'Named among its skills.',
+  evidence: 'Evidence',
+  clear: 'Clear',
+} as const satisfies Phrases;

@@ -1,5 +1,45 @@
 import type { Translated } from '../../phrases.js';
 import type { ringsStrings } from '../rings.js';
 
-/** Arabic words of ours: rings. */
-export const ringsArabic: Translated<typeof ringsStrings> = {};
+/** Arabic words of ours: the skill rings, their list, and the panel of evidence. */
+export const ringsArabic: Translated<typeof ringsStrings> = {
+  comma: '، ',
+  whole: 'المخطط كله',
+  skills: { zero: 'لا مهارات', one: 'مهارة واحدة', two: 'مهارتان', few: '{n} مهارات', many: '{n} مهارة', other: '{n} مهارة' },
+  sectors: { zero: 'لا مجالات', one: 'مجال واحد', two: 'مجالان', few: '{n} مجالات', many: '{n} مجالًا', other: '{n} مجال' },
+  invite: 'اختر مهارة لتقودك إلى الأدوار والمشاريع التي عملت فيها.',
+  inviteAlone: 'اختر مهارة لتقرأ موضعها.',
+  rings: 'الحلقات',
+  help: 'مفاتيح الأسهم تنتقل على الحلقة وبين الحلقات، والكتابة تبحث عن اسم، ومفتاح الإدخال يفتح الأدلة، ومفتاح الخروج يغلقها.',
+  ring0: 'الأساس',
+  ring1: 'المعتاد',
+  ring2: 'القاعدة',
+  ringN: 'الحلقة {n}',
+  sectorRest: 'أخرى',
+  proven: 'مثبتة في دور أو مشروع',
+  unproven: 'غير مرتبطة بدور هنا',
+  asList: 'عرض كقائمة',
+  asChart: 'عرض كرسم',
+  crowded: {
+    zero: 'المهارات تحتاج إلى مساحة أكبر مما يتسع له الرسم هنا، لذلك عُرضت في قائمة.',
+    few: '{n} مهارات تحتاج إلى مساحة أكبر مما يتسع له الرسم هنا، لذلك عُرضت في قائمة.',
+    other: '{n} مهارة تحتاج إلى مساحة أكبر مما يتسع له الرسم هنا، لذلك عُرضت في قائمة.',
+  },
+  place: '{sector}، الحلقة {n}',
+  found: 'في {list}.',
+  foundShort: 'في {list}',
+  noRole: 'بلا دور هنا',
+  nothing: 'لا يذكرها هنا دور ولا مشروع.',
+  roles: { zero: 'لا أدوار', one: 'دور واحد', two: 'دورين', few: '{n} أدوار', many: '{n} دورًا', other: '{n} دور' },
+  projects: { zero: 'لا مشاريع', one: 'مشروع واحد', two: 'مشروعين', few: '{n} مشاريع', many: '{n} مشروعًا', other: '{n} مشروع' },
+  nodes: { zero: 'لا عقد', one: 'عقدة واحدة', two: 'عقدتين', few: '{n} عقد', many: '{n} عقدة', other: '{n} عقدة' },
+  records: { zero: 'لا سجلات', one: 'سجل واحد', two: 'سجلين', few: '{n} سجلات', many: '{n} سجلًا', other: '{n} سجل' },
+  level: 'المستوى',
+  role: 'الدور {n} من {total}',
+  project: 'مشروع',
+  node: 'عقدة',
+  record: 'سجل',
+  stated: 'مذكورة بين مهاراته.',
+  evidence: 'الأدلة',
+  clear: 'مسح',
+};

@@ -6,3 +6,4 @@ import './define/hero.js';
 import './define/portfolio.js';
 import './define/project-card.js';
 import './define/project-list.js';
+import './define/role-timeline.js';

@@ -129,7 +129,7 @@ describe('folio-portfolio', () => {
     ['JSON that is cut off', './cut.json', answer('{"basics":{"name":"Ma'), 114, /cut off/],
     ['an empty file', './empty.json', answer('  \n'), 111, /empty/],
     ['a script address', 'javascript:alert(1)', answer('{}'), 110, /only http, https and relative/],
-    ['a list where a document should be', './list.json', answer('[1,2,3]'), 100, /not a résumé/],
+    ['a list where a document should be', './list.json', answer('[1,2,3]'), 100, /object is expected/],
   ];
   for (const [what, src, response, code, words] of failures) {
     it(`fails with words and a numbered issue: ${what}`, async () => {

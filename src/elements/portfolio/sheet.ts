@@ -82,7 +82,7 @@ export function renderSheet(portfolio: Portfolio, options: SheetOptions): Templa
   };
   const own = portfolio.language;
   return html`<div class="sheet" lang=${own ?? nothing} dir=${own ? directionOf(own) : nothing}>
-    <header class="head note">
+    <div class="head note">
       <span>${say('title')}</span>
       ${
         numbered.length > 1
@@ -92,7 +92,7 @@ export function renderSheet(portfolio: Portfolio, options: SheetOptions): Templa
             )}</ul></nav>`
           : nothing
       }
-    </header>
+    </div>
     ${sections.map(render)}
   </div>`;
 }

@@ -1,0 +1,145 @@
+// What reading and layout cost, and what the package weighs. Run on the built package: `npm run build && npm run bench`.
+// Each figure is the median of several rounds; the spread beside it is the noise of the machine at that moment.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { measureAll, sizeTable } from '../scripts/sizes.mjs';
+
+const dist = new URL('../dist/', import.meta.url);
+const { readDocument, evidenceOf } = await import(new URL('model/index.js', dist));
+const { layoutGraph } = await import(new URL('layout/layout-graph.js', dist));
+const { layoutRings } = await import(new URL('layout/rings.js', dist));
+
+const ROUNDS = 9;
+const ROUND_MS = 250;
+
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+/** Milliseconds per call: the median of the rounds, and the spread around it in per cent. */
+function time(run) {
+  for (let warm = performance.now() + ROUND_MS; performance.now() < warm;) run();
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    let calls = 0;
+    do {
+      run();
+      calls++;
+    } while (performance.now() - start < ROUND_MS);
+    return (performance.now() - start) / calls;
+  });
+  const middle = median(rounds);
+  return { ms: middle, spread: (100 * (Math.max(...rounds) - Math.min(...rounds))) / middle };
+}
+
+const milliseconds = (ms) => (ms < 1 ? `${(ms * 1000).toFixed(0)} µs` : `${ms.toFixed(ms < 10 ? 2 : 1)} ms`);
+const row = (...cells) => `| ${cells.join(' | ')} |`;
+
+const demo = JSON.parse(readFileSync(new URL('../demo/portfolio.json', import.meta.url), 'utf8'));
+
+/** A fictional document with many roles, three highlights each. */
+const longDocument = (roles) => ({
+  basics: { name: 'A fictional person', label: 'Engineer' },
+  work: Array.from({ length: roles }, (_, index) => ({
+    name: `Company ${index % 97}`,
+    position: `Engineer ${index % 7}`,
+    startDate: `${2024 - (index % 40)}-${String((index % 12) + 1).padStart(2, '0')}`,
+    highlights: ['Cut the p99 latency by 60 %.', 'Moved events to Kafka.', 'Wrote the PostgreSQL queries again.'],
+    keywords: ['Kafka', 'PostgreSQL'],
+  })),
+  skills: [{ name: 'Data', keywords: ['Kafka', 'PostgreSQL', 'Redis'] }],
+});
+
+/** A fictional graph in layers: each node but the first hangs on one before it, some on two. */
+const graphDocument = (count, arrangement) => ({
+  folio: {
+    maps: [
+      {
+        id: 'map',
+        title: 'A map',
+        arrangement,
+        nodes: Array.from({ length: count }, (_, index) => ({
+          id: `n${index}`,
+          label: `Service ${index}`,
+          kind: 'service',
+        })),
+        edges: Array.from({ length: count - 1 }, (_, index) => [
+          { source: `n${(index * 7) % (index + 1)}`, target: `n${index + 1}`, kind: 'call' },
+          ...(index % 3 === 2
+            ? [{ source: `n${(index * 5) % (index + 1)}`, target: `n${index + 1}`, kind: 'event' }]
+            : []),
+        ]).flat(),
+      },
+    ],
+  },
+});
+
+function reading() {
+  const documents = {
+    "the demo's document": demo,
+    'a document of 100 roles': longDocument(100),
+    'of 10,000 roles': longDocument(10_000),
+  };
+  const rows = Object.entries(documents).map(([name, document]) => {
+    const text = JSON.stringify(document);
+    const parse = time(() => JSON.parse(text));
+    const read = time(() => readDocument(document));
+    return row(
+      name,
+      `${(text.length / 1000).toFixed(1)} kB`,
+      milliseconds(read.ms),
+      `± ${(read.spread / 2).toFixed(0)} %`,
+      Math.round(1000 / read.ms).toLocaleString('en'),
+      `${(read.ms / parse.ms).toFixed(1)} ×`,
+    );
+  });
+  return [
+    row('document', 'JSON', 'reading', 'noise', 'documents a second', 'against JSON.parse'),
+    '|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+function layout() {
+  const rows = [];
+  const add = (name, run) => {
+    const { ms, spread } = time(run);
+    rows.push(row(name, milliseconds(ms), `± ${(spread / 2).toFixed(0)} %`));
+  };
+  const { portfolio } = readDocument(demo);
+  for (const map of portfolio.maps)
+    add(`the demo's map “${map.id}”, ${map.nodes.length} nodes`, () => layoutGraph(map));
+  for (const arrangement of ['layers', 'hub', 'organic']) {
+    for (const count of [15, 50, 150]) {
+      const [map] = readDocument(graphDocument(count, arrangement)).portfolio.maps;
+      add(`${count} nodes, ${arrangement}`, () => layoutGraph(map));
+    }
+  }
+  const { chart } = portfolio;
+  if (chart) add("the demo's rings", () => layoutRings(chart));
+  const many = readDocument(longDocument(100)).portfolio;
+  add('evidence of 100 roles, first time', () => evidenceOf({ ...many }));
+  return [row('what', 'time', 'noise'), '|---|---|---|', ...rows].join('\n');
+}
+
+const report = `# Bench
+
+Written by \`npm run bench\`. Medians of ${ROUNDS} rounds; “noise” is half the distance between the fastest and the slowest round.
+Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}.
+
+## Sizes
+
+Minified, brotli, Lit and everything else included; 1 kB is 1000 bytes.
+
+${sizeTable(await measureAll(dist.pathname.replace(/\/$/, '')))}
+
+## Reading
+
+\`readDocument\` on the parsed object, against \`JSON.parse\` of its text.
+
+${reading()}
+
+## Layout
+
+${layout()}
+`;
+writeFileSync(new URL('REPORT.md', import.meta.url), report);
+console.log(report);

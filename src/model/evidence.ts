@@ -46,7 +46,7 @@ const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').t
 // Words that are also everyday words or too short to be sure of: they count only where they are stated.
 const ORDINARY = new Set('go,r,c,d,js,ts,ws,ml,node,nest,express,spring,rust,swift,rest,make,chef,puppet,salt,ember,backbone,dart,elm,crystal,flask,bottle,gin,echo,fiber,next,play,processing,scheme,basic,racket,rails,elastic,mongo,less,stylus,sketch,word,access,excel'.split(','));
 
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 interface Found {
   stated: boolean;

@@ -34,22 +34,27 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
     const key = rows.rows.map((row) => row.map(({ i }) => i).join()).join(';');
     if (seen.has(key)) continue;
     seen.add(key);
-    for (const lines of arrange(rows, links, { pitch: small && !across ? 124 : measure.pitch, columns: small ? 1 : base, track, space: across ? 12 : density === 'compact' ? 16 : 24 }, tries)) {
+    for (const lines of arrange(rows, links, { pitch: small && !across ? 124 : measure.pitch, columns: small ? 1 : base, track, space: across ? 12 : density === 'compact' ? 16 : 24, bars: !across }, tries)) {
       const boxes = lines.flat();
-      for (const own of boxes) own.x += measure.first;
+      for (const own of boxes) {
+        own.x += measure.first;
+        // A wider symbol in the last column steps back onto the sheet.
+        const over = own.x + own.w / 2 - limit + 2;
+        if (over > 0 && over < 9) own.x -= over;
+      }
       const routes = routeLinks(lines, links, {
         across, track, gap: measure.gap, line: measure.line, first: measure.above, merge: small,
         clear: rows.layerOf.map((l) => (density === 'compact' && rows.names[l] ? textWidth(rows.names[l], 11, { mono: true }) + 5 : 0)),
       });
-      const cost = routes.cost + Math.max(0, routes.right - Math.min(1, routes.left) - limit) * (density === 'compact' ? 1.5 : 0.3) + lines.length * 4;
+      const cost = routes.cost + Math.max(0, routes.right - Math.min(0, routes.left) - limit) * (density === 'compact' ? 1.5 : 0.3) + lines.length * 4;
       if (!best || cost < best.cost - 1e-6) best = { rows, boxes, routes, cost };
     }
   }
   const { rows, boxes, routes: { routes, lines, left, right } } = best!;
 
   // Nothing left of the sheet; its own columns keep their place where no line runs outside them.
-  const shift = Math.max(0, 1 - left);
-  const real = ({ x, y }: Point): Point => (across ? { x: round(y), y: round(x + shift) } : { x: round(x + shift), y: round(y) });
+  const shift = Math.max(0, -left) + 0.5;
+  const real = ({ x, y }: Point): Point => (across ? { x: round(y + 0.5), y: round(x + shift) } : { x: round(x + shift), y: round(y + 0.5) });
   const placed = new Map(boxes.map((own): [number, PlacedNode] => {
     const { x, y } = real(own);
     const [width, height] = across ? [own.h, own.w] : [own.w, own.h];
@@ -64,9 +69,9 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
   const layers = rows.names.flatMap((name, l): PlacedLayer[] => {
     const first = rows.layerOf.indexOf(l);
     const y = lines[first]!;
-    return first < 0 ? [] : [{ name, y: round(y), height: round(lines[rows.layerOf.lastIndexOf(l) + 1]! - y) }];
+    return first < 0 ? [] : [{ name, y: round(y + 0.5), height: round(lines[rows.layerOf.lastIndexOf(l) + 1]! - y) }];
   });
-  const [width, height] = [Math.max(right + shift + 1, density === 'compact' ? 350 : 0), lines.at(-1)!];
+  const [width, height] = [Math.max(Math.ceil(right + shift), density === 'compact' ? 350 : 0), Math.ceil(lines.at(-1)!) + 1];
   return {
     arrangement: 'layers', width: round(across ? height : width), height: round(across ? width : height),
     nodes: rows.rows.flatMap((_, r) => boxes.filter(({ row }) => row === r).sort((a, b) => a.x - b.x).map(({ i }) => placed.get(i)!)),

@@ -26,6 +26,8 @@ export interface Grid {
   /** The least space beside a box, and the distance of two edges running side by side. */
   readonly space: number;
   readonly track: number;
+  /** Streams grow along their row. */
+  readonly bars: boolean;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
@@ -154,14 +156,16 @@ interface Place extends SimulationNodeDatum {
   readonly down: Place[];
   at: number; // index in its row
   x: number;
+  /** Of a waypoint: the ends of its link. */
+  readonly ends?: readonly [Place, Place];
 }
 
 /** Some good orders of the rows, each with its boxes in their places; the fewest crossings first. */
 export function arrange({ rows }: Rows, links: readonly Link[], grid: Grid, most: number): Box[][][] {
   const big = links.length > 1500;
   const places = new Map<number, Place>();
-  const make = (row: number, box?: Box): Place => ({
-    row, half: box ? (box.w + grid.space) / 2 : grid.track / 2, up: [], down: [], at: 0, x: 0, ...(box && { box }),
+  const make = (row: number, box?: Box, ends?: [Place, Place]): Place => ({
+    row, half: box ? (box.w + grid.space) / 2 : grid.track / 2, up: [], down: [], at: 0, x: 0, ...(box && { box }), ...(ends && { ends }),
   });
   const lines: Place[][] = rows.map((row, r) => row.map((box) => {
     const place = make(r, box);
@@ -173,8 +177,9 @@ export function arrange({ rows }: Rows, links: readonly Link[], grid: Grid, most
     if (a.row === b.row) continue;
     if (a.row > b.row) [a, b] = [b, a];
     if (big && b.row - a.row > 8) continue;
+    const ends: [Place, Place] = [a, b];
     for (let r = a.row + 1; r < b.row; r++) {
-      const way = make(r);
+      const way = make(r, undefined, ends);
       lines[r]!.push(way);
       a.down.push(way);
       way.up.push(a);
@@ -183,8 +188,12 @@ export function arrange({ rows }: Rows, links: readonly Link[], grid: Grid, most
     a.down.push(b);
     b.up.push(a);
   }
+  const widths = new Map(lines.flat().map((place) => [place, place.box?.w]));
   return orderRows(lines, big, most).map((order) => {
-    order.forEach((row) => row.forEach((place, at) => (place.at = at)));
+    order.forEach((row) => row.forEach((place, at) => {
+      place.at = at;
+      if (place.box) (place.box.w = widths.get(place)!), (place.half = (place.box.w + grid.space) / 2);
+    }));
     place(order, grid, big);
     return order.map((row) => row.flatMap(({ box, x }) => (box ? { ...box, x } : [])));
   });
@@ -311,11 +320,33 @@ function place(lines: Place[][], grid: Grid, big: boolean): void {
   };
   const spans = reals.map((row) => sum(row.slice(1).map((item, i) => need(row[i]!, item))));
   const most = Math.max(...reals.map((row) => row.length), 1);
-  const slots = Math.max(Math.min(Math.max(...spans, 0), 2 * (Math.max(most, grid.columns) - 1)), 2 * (most - 1)) + 1;
+  const slots = Math.max(2 * (most - 1), ...spans) + 1;
   const middle = ((slots - 1) / 2) * half;
   for (const item of items) item.x += middle;
+  /** Where a waypoint's link could run straight; else anywhere between its ends. */
+  const range = ({ ends }: Place): [number, number, number] => {
+    const [a, b] = ends!;
+    const inset = grid.track + 4;
+    const lo = Math.max(a.x - a.box!.w / 2, b.x - b.box!.w / 2) + inset;
+    const hi = Math.min(a.x + a.box!.w / 2, b.x + b.box!.w / 2) - inset;
+    return lo <= hi ? [lo, hi, 34] : [Math.min(a.x, b.x), Math.max(a.x, b.x), 8];
+  };
+  /** What a box at x costs the waypoints beside it. */
+  const blocks = (item: Place, x: number, row: readonly Place[]): number => {
+    let cost = 0;
+    const reach = item.box!.w / 2 + grid.track;
+    for (let k = item.at + 1; row[k] && !row[k]!.box; k++) {
+      const [, hi, price] = range(row[k]!);
+      if (x + reach > hi) cost += price + (x + reach - hi) * 0.1;
+    }
+    for (let k = item.at - 1; row[k] && !row[k]!.box; k--) {
+      const [lo, , price] = range(row[k]!);
+      if (x - reach < lo) cost += price + (lo - x + reach) * 0.1;
+    }
+    return cost;
+  };
   const straight = (a: Place, b: Place): number => {
-    const reach = a.box && b.box ? (a.box.w + b.box.w) / 2 - 24 : grid.pitch / 3;
+    const reach = a.box && b.box ? (a.box.w + b.box.w) / 2 - 24 + (isBar(a) || isBar(b) ? grid.pitch / 2 : 0) : grid.pitch / 3;
     const d = Math.abs(a.x - b.x);
     return d * 0.3 + (d > reach ? d * 0.4 + 30 : 0);
   };
@@ -323,7 +354,6 @@ function place(lines: Place[][], grid: Grid, big: boolean): void {
     for (const r of round % 2 ? lines.map((_, i) => i).reverse() : lines.keys()) {
       const row = reals[r]!;
       const gaps = row.slice(1).map((item, i) => need(row[i]!, item));
-      if (sum(gaps) > slots - 1) gaps.fill(2);
       // best[i][s]: the first i + 1 boxes placed, the last of them on slot s.
       const best: number[][] = [];
       const from: number[][] = [];
@@ -341,7 +371,7 @@ function place(lines: Place[][], grid: Grid, big: boolean): void {
           for (const other of item.up) cost += straight(item, other);
           for (const other of item.down) cost += straight(item, other);
           item.x = held;
-          best[i]![s] = least + cost;
+          best[i]![s] = least + cost + blocks(item, s * half, lines[r]!);
           from[i]![s] = where;
         }
       });
@@ -369,4 +399,35 @@ function place(lines: Place[][], grid: Grid, big: boolean): void {
       }
     }
   }
+  if (grid.bars) for (const row of lines) row.forEach((item) => isBar(item) && widen(item, row, grid, range));
+}
+
+const isBar = ({ box }: Place): boolean => box?.node.kind === 'stream';
+
+/** A stream is as wide as its producers and consumers ask, and leaves room for what passes it. */
+function widen(item: Place, row: readonly Place[], { space, track }: Grid, range: (way: Place) => [number, number, number]): void {
+  const box = item.box!;
+  let lo = item.x - box.w / 2;
+  let hi = item.x + box.w / 2;
+  const limit = (step: -1 | 1): number => {
+    let ways = 0;
+    let bound = Infinity;
+    for (let k = item.at + step; ; k += step) {
+      const next = row[k];
+      const room = track * 1.5 * ways;
+      if (!next) return bound;
+      if (next.box) return Math.min(bound, step * next.x - next.box.w / 2 - Math.max(space, room + track));
+      ways++;
+      const [from, to, price] = range(next);
+      if (price > 10) bound = Math.min(bound, (step > 0 ? to : -from) - track * (ways + 0.5));
+    }
+  };
+  const near = [...item.up, ...item.down].map((other) => other.x);
+  const reach = box.w / 4;
+  lo = Math.min(lo, Math.max(Math.min(...near) - reach, -limit(-1)));
+  hi = Math.max(hi, Math.min(Math.max(...near) + reach, limit(1)));
+  if (hi - lo <= box.w) return;
+  item.x = Math.round((lo + hi) / 2);
+  box.w = Math.round((hi - lo) / 2) * 2;
+  item.half = (box.w + space) / 2;
 }

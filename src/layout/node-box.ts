@@ -7,7 +7,7 @@ type Kind = GraphNode['kind'];
 /** What a density sets: name size, line pitch, box and stream height, padding beside names. */
 export const measures = {
   regular: { size: 13, leading: 14.5, width: 144, height: 48, stream: 44, pad: 16, columns: 4, pitch: 176, first: 78, gap: 62, line: 31, above: 31 },
-  compact: { size: 12.5, leading: 14.5, width: 106, height: 44, stream: 38, pad: 10, columns: 3, pitch: 122, first: 53, gap: 58, line: 14, above: 44 },
+  compact: { size: 12.5, leading: 14.5, width: 105, height: 44, stream: 38, pad: 10, columns: 3, pitch: 122, first: 52.5, gap: 58, line: 14, above: 44 },
   small: { size: 10.4, leading: 11.5, width: 124, height: 34, stream: 26, pad: 10, columns: 4, pitch: 50, first: 20, gap: 26, line: 13, above: 1 },
 } as const satisfies Record<Density, unknown>;
 const NOTE = 11;
@@ -38,13 +38,13 @@ export function placeNames(node: GraphNode, x: number, y: number, width: number,
   const { kind, label, note } = node;
   const stream = kind === 'stream';
   const regular = density === 'regular';
-  const room = width - 2 * (stream ? pad : 8) - slack(kind, height) - (stream && regular ? 14 : 0);
+  const room = width - 2 * (stream ? pad : 6) - slack(kind, height) - (stream && regular ? 14 : 0);
   const wanted = breakLines(label, room, size, 2);
   const at = (text: string, baseline: number, left?: number): PlacedText =>
     left === undefined ? { text, x, y: baseline, anchor: 'middle' } : { text, x: left, y: baseline, anchor: 'start' };
   const start = stream ? x - width / 2 + pad : undefined;
   // The store's lid takes room above.
-  const base = y + (kind === 'store' ? (density === 'small' ? 3 : 4.5) : 0);
+  const base = y + (kind === 'store' ? (density === 'small' ? 3 : 4.5) : kind === 'gateway' && wanted.length > 1 ? 2 : 0);
   if (wanted.length > 1) {
     const first = base - (density === 'small' ? 2 : 3.5);
     return { name: wanted.map((text, i) => at(text, first + i * leading, start)) };

@@ -331,8 +331,15 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
     }
   }
   spreadPorts(uprights);
-  placeUprights(uprights, track);
-  const lines = placeRows(courses, sorted, options, reach);
+  // Where two levels cannot both be above each other, their uprights have to keep apart; then once more.
+  const apart = new Map<Upright, Set<Upright>>();
+  let levels: Levels;
+  for (let round = 0; ; round++) {
+    placeUprights(uprights, track, apart);
+    levels = orderLevels(courses, apart);
+    if (!levels.clashes || round > 2) break;
+  }
+  const lines = placeRows(levels, sorted, options, reach);
   const drawn = courses.map((course) => corners(course, offset));
   const crossings = cut(courses, drawn);
   let bends = 0;
@@ -355,7 +362,7 @@ function mergePorts(courses: readonly Course[]): void {
   const trunks = new Map<string, Upright>();
   for (const { pieces, link, turned } of courses) {
     const [upright, level] = pieces;
-    if (turned || !upright || !level || !isUpright(upright) || isUpright(level) || !upright.ports[0]?.out) continue;
+    if (turned || !upright || !level || !isUpright(upright) || isUpright(level) || level.band & 1 || !upright.ports[0]?.out) continue;
     const key = [link.s, link.edge.kind, level.band].join();
     const trunk = trunks.get(key);
     if (!trunk) trunks.set(key, upright);
@@ -411,11 +418,24 @@ function spreadPorts(uprights: readonly Upright[]): void {
     else upright.want = clamp(upright.x, upright.lo + 8, upright.hi - 8);
     upright.want = clamp(upright.want, upright.lo, upright.hi);
   }
+  // The order on each side stands, whatever the other ends wish.
+  for (let round = 0; round < 6; round++) {
+    for (const list of sides.values()) {
+      for (let k = 1; k < list.length; k++) {
+        const [a, b] = [list[k - 1]!.upright, list[k]!.upright];
+        if (a.want < b.want) continue;
+        const mid = (a.want + b.want) / 2;
+        a.want = clamp(mid - 0.5, a.lo, a.hi);
+        b.want = clamp(mid + 0.5, b.lo, b.hi);
+      }
+    }
+  }
 }
 
 /** Uprights that touch the same band stand apart, in the order of their wishes. */
-function placeUprights(given: readonly Upright[], track: number): void {
+function placeUprights(given: readonly Upright[], track: number, forced: ReadonlyMap<Upright, ReadonlySet<Upright>>): void {
   const uprights = [...new Set(given)];
+  for (const u of uprights) u.space = track;
   const pull = (u: Upright): number => {
     const near = [u.above, u.below].flatMap((level) => level ? [...level.ends.map(({ upright }) => upright.want), ...level.walls.map(({ box }) => box.x)] : []);
     return near.length ? near.reduce((a, b) => a + b, 0) / near.length : u.want;
@@ -432,27 +452,40 @@ function placeUprights(given: readonly Upright[], track: number): void {
       const other = list[k]!;
       // One comes from above, the other goes on below: their levels' order keeps them apart.
       const meet = (a: Upright, b: Upright): boolean => a.last === band && b.first === band && !!a.below && !!b.above;
-      if (meet(u, other) || meet(other, u)) continue;
+      if ((meet(u, other) || meet(other, u)) && !forced.get(u)?.has(other)) continue;
       before[u.order]!.push(other);
     }
   }));
   const lo = new Float64Array(uprights.length);
   const hi = new Float64Array(uprights.length);
   const apart = (a: Upright, b: Upright): number => Math.min(a.space, b.space);
-  for (let round = 0; round < 14; round++) {
-    uprights.forEach((u, i) => (lo[i] = before[i]!.reduce((a, other) => Math.max(a, lo[other.order]! + apart(u, other)), u.lo)));
-    uprights.forEach((u, i) => (hi[i] = u.hi));
+  // Who pushes whom to its bound, to the right and to the left.
+  const pusher: (Upright | undefined)[] = [];
+  const holder: (Upright | undefined)[] = [];
+  for (let round = 0; round < 20; round++) {
+    uprights.forEach((u, i) => {
+      lo[i] = u.lo;
+      hi[i] = u.hi;
+      pusher[i] = holder[i] = undefined;
+      for (const other of before[i]!) {
+        const least = lo[other.order]! + apart(u, other);
+        if (least > lo[i]!) (lo[i] = least), (pusher[i] = other);
+      }
+    });
     for (let i = uprights.length - 1; i >= 0; i--) {
-      for (const other of before[i]!) hi[other.order] = Math.min(hi[other.order]!, hi[i]! - apart(uprights[i]!, other));
+      for (const other of before[i]!) {
+        const most = hi[i]! - apart(uprights[i]!, other);
+        if (most < hi[other.order]!) (hi[other.order] = most), (holder[other.order] = uprights[i]!);
+      }
     }
-    let tight = false;
+    const tight = new Set<Upright>();
     uprights.forEach((u, i) => {
       if (lo[i]! <= hi[i]! + 1e-6) return;
-      tight = true;
-      for (const other of [u, ...before[i]!]) other.space *= 0.75;
-      for (let k = i + 1; k < uprights.length; k++) if (before[k]!.includes(u)) uprights[k]!.space *= 0.75;
+      for (let v: Upright | undefined = u; v && !tight.has(v); v = pusher[v.order]) tight.add(v);
+      for (let v = holder[i]; v && !tight.has(v); v = holder[v.order]) tight.add(v);
     });
-    if (!tight) break;
+    if (!tight.size) break;
+    for (const u of tight) u.space *= 0.8;
   }
   uprights.forEach((u, i) => (u.x = clamp(u.want, lo[i]!, Math.max(lo[i]!, hi[i]!))));
   for (let round = 0; round < 24; round++) {
@@ -465,12 +498,21 @@ function placeUprights(given: readonly Upright[], track: number): void {
   }
   uprights.forEach((u, i) => {
     for (const other of before[i]!) u.x = Math.max(u.x, other.x + apart(u, other));
-    u.x = Math.round(Math.min(u.x, Math.max(hi[i]!, lo[i]!)) * 2) / 2;
+    const grain = u.space < 3 ? 4 : 1;
+    u.x = Math.round(Math.min(u.x, Math.max(hi[i]!, lo[i]!)) * grain) / grain;
   });
 }
 
-/** The order of levels in every channel, then the heights of channels and rows. */
-function placeRows(courses: readonly Course[], rows: readonly Box[][], options: RouteOptions, reach: (box: Box, side: Side) => [number, number]): number[] {
+interface Levels {
+  readonly bands: readonly Level[][];
+  /** Ranks used in each band. */
+  readonly ranks: readonly number[];
+  readonly meets: (a: Level, b: Level) => boolean;
+  readonly clashes: number;
+}
+
+/** The order of levels in every channel: few crossings, and no upright on another; those that clash go to `apart`. */
+function orderLevels(courses: readonly Course[], apart: Map<Upright, Set<Upright>>): Levels {
   const bands: Level[][] = [];
   for (const level of new Set(courses.flatMap(({ pieces }) => pieces.filter((piece): piece is Level => !isUpright(piece))))) (bands[level.band] ??= []).push(level);
   const extent = new Map<Level, [number, number]>();
@@ -489,6 +531,7 @@ function placeRows(courses: readonly Course[], rows: readonly Box[][], options: 
     for (const p of a.ends) for (const q of b.ends) if (p.down && !q.down && Math.abs(p.upright.x - q.upright.x) < 5) n += 60;
     return n;
   };
+  let clashes = 0;
   const ranks = bands.map((list) => {
     let order = [...list].sort((a, b) => extent.get(a)![0] - extent.get(b)![0] || a.link.index - b.link.index);
     const n = order.length;
@@ -513,12 +556,28 @@ function placeRows(courses: readonly Course[], rows: readonly Box[][], options: 
     }
     let most = 0;
     order.forEach((level, i) => {
-      for (let k = 0; k < i; k++) if (meets(order[k]!, level)) level.rank = Math.max(level.rank, order[k]!.rank + 1);
+      level.rank = 0;
+      for (let k = 0; k < i; k++) {
+        const above = order[k]!;
+        if (!meets(above, level)) continue;
+        level.rank = Math.max(level.rank, above.rank + 1);
+        for (const p of above.ends) {
+          for (const q of level.ends) {
+            if (!p.down || q.down || p.upright === q.upright || Math.abs(p.upright.x - q.upright.x) >= 5) continue;
+            clashes++;
+            for (const [u, v] of [[p.upright, q.upright], [q.upright, p.upright]] as const) apart.set(u, (apart.get(u) ?? new Set()).add(v));
+          }
+        }
+      }
       most = Math.max(most, level.rank + 1);
     });
     return most;
   });
+  return { bands, ranks, meets, clashes };
+}
 
+/** Heights of channels and rows, then every level's place in its channel. */
+function placeRows({ bands, ranks, meets }: Levels, rows: readonly Box[][], options: RouteOptions, reach: (box: Box, side: Side) => [number, number]): number[] {
   // Channels are as high as their levels ask; the layer's line keeps its place in them.
   const lines: number[] = [];
   let y = 0;

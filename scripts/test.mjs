@@ -88,6 +88,14 @@ const steps = {
     run: () => holds(bin('vite'), 'build', '--config', 'demo/vite.config.ts', '--logLevel', 'warn'),
   },
   package: { title: 'The package as it is published', run: () => vitest('package') },
+  storybook: {
+    title: 'Build of Storybook',
+    run: () => holds(bin('storybook'), 'build', '--output-dir', 'storybook-static', '--disable-telemetry', '--quiet'),
+  },
+  stories: {
+    title: 'Stories as Storybook shows them, light and dark',
+    run: () => counted(node, ['scripts/run-stories.mjs']),
+  },
   elements: {
     title: 'Elements and stories in the browsers',
     run: () => counted(node, ['scripts/test-browser.mjs', '--static-logging']),

@@ -26,8 +26,6 @@ export const architectureMapStyles = css`
     grid-template-columns: minmax(0, 12.0625em) minmax(min-content, 1fr);
     overflow-x: auto;
     overflow-y: hidden;
-    padding: 1px;
-    margin: -1px;
   }
   .stage.compact,
   .stage.hub,
@@ -60,11 +58,13 @@ export const architectureMapStyles = css`
     font-size: 0.6875em;
   }
 
-  .node {
+  .item {
     cursor: pointer;
+  }
+  .node {
     outline: none;
   }
-  .node:hover .sym {
+  .item:hover .sym {
     stroke-width: 2;
   }
   .hit {
@@ -132,7 +132,7 @@ export const architectureMapStyles = css`
   .drawing .failed text {
     fill: var(--_paper);
   }
-  .node.failed .sign {
+  .item.failed .sign {
     stroke: var(--_paper);
   }
   .down .sym {
@@ -161,8 +161,8 @@ export const architectureMapStyles = css`
   .degraded .sign {
     stroke: var(--_degraded);
   }
-  .drawing .degraded .nt,
-  .drawing .queued .nt {
+  .drawing .degraded text,
+  .drawing .queued text {
     paint-order: stroke;
     stroke: var(--_surface);
     stroke-width: 3px;
@@ -205,13 +205,16 @@ export const architectureMapStyles = css`
   .names li {
     display: inline;
   }
+  .names li:not(:last-child) > :only-child {
+    margin-inline-end: 0.28em;
+  }
   .names li:not(:last-child) > :only-child::after {
-    content: ', ';
-    content: ', ' / '';
+    content: ',';
+    content: ',' / '';
   }
   :host(:dir(rtl)) .names li:not(:last-child) > :only-child::after {
-    content: '، ';
-    content: '، ' / '';
+    content: '،';
+    content: '،' / '';
   }
   .names button {
     vertical-align: top;

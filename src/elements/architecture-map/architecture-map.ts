@@ -262,7 +262,7 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
 }
 
 /** The id of the node that an event happened on. */
-const nodeId = ({ target }: Event): string | undefined => (target as Element).closest<SVGElement>('.node')?.dataset['id'];
+const nodeId = ({ target }: Event): string | undefined => (target as Element).closest('.item')?.querySelector<SVGElement>('.node')?.dataset['id'];
 
 function formatList(names: readonly string[], language: string): string {
   try {

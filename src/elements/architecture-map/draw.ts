@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { GraphLayout, PlacedEdge, PlacedNode } from '../../layout/graph-types.js';
 import { shorten } from '../../layout/text-width.js';
-import { drawEdge, drawGroups, drawNode, drawHatch, drawSign, halfway, nodeClass } from '../shared/drawing.js';
+import { drawEdge, drawGroups, drawHatch, drawSign, drawSymbol, drawWords, halfway, nodeClass, type NodeLook } from '../shared/drawing.js';
 import { nameOf, stateWords, type MapView } from './view.js';
 
 /** Units of the drawing to an em. */
@@ -29,15 +29,17 @@ function renderEdge(view: MapView, placed: PlacedEdge, bright: boolean): SVGTemp
   }</g>`;
 }
 
+/** A button with its symbol; the words beside it, not in it, as they may be shortened while the button's name never is. */
 function renderNode(view: MapView, placed: PlacedNode, bright: boolean): SVGTemplateResult {
-  const { node } = placed;
+  const { node, x, y } = placed;
   const { say, rtl, layout } = view;
   const chosen = node.id === view.chosen;
   const sign = view.failure?.nodes.get(node.id)?.state;
-  return svg`<g class="${nodeClass(placed, layout)} ${sign ?? ''} ${bright ? '' : 'dim'}" part="node ${sign ?? ''} ${chosen ? 'chosen' : ''}" data-id=${node.id}
+  const look: NodeLook = { rtl, bare: !bright, round: node.id === layout.centre, ...(sign && { state: { sign, word: say(stateWords[sign]) } }) };
+  return svg`<g class="${nodeClass(placed, layout)} ${sign ?? ''} ${bright ? '' : 'dim'}"><g class="node" part=${`node ${sign ?? ''} ${chosen ? 'chosen' : ''}`.trim()} data-id=${node.id}
     role="button" tabindex=${node.id === view.active ? 0 : -1} aria-label=${nameOf(view, node)} aria-pressed=${chosen ? 'true' : 'false'}>${
-    layout.arrangement === 'hub' ? svg`<rect class="hit" x=${placed.x - 14} y=${placed.y - 14} width="28" height="28"></rect>` : nothing
-  }${drawNode(placed, { rtl, bare: !bright, round: node.id === layout.centre, state: sign && { sign, word: say(stateWords[sign]) } })}</g>`;
+    layout.arrangement === 'hub' ? svg`<rect class="hit" x=${x - 14} y=${y - 14} width="28" height="28"></rect>` : nothing
+  }${drawSymbol(placed, look)}</g>${drawWords(placed, look)}</g>`;
 }
 
 /** One ring for whichever node has the focus: outlines of SVG groups are not drawn in every engine. */

@@ -24,8 +24,9 @@ export function nextNode(nodes: readonly PlacedNode[], { edges }: Pick<Graph, 'e
   for (const { node, x, y } of nodes) {
     const ahead = (x - here.x) * ux + (y - here.y) * uy;
     const aside = Math.abs((x - here.x) * uy) + Math.abs((y - here.y) * ux);
-    // Straight ahead first; what lies more beside than ahead is another arrow's, unless there is nothing else.
-    const cost = ahead + aside * 2 + (aside > ahead * 2 ? 1e6 : 0);
+    // Along the row for as long as it goes on; up and down to the next row, though it may lie a little beside.
+    // What lies far more beside than ahead is another arrow's, unless there is nothing else.
+    const cost = ahead + aside * (ux ? 3 : 0.3) + (aside > ahead * 3 ? 1e6 : 0);
     if (ahead > 1 && cost < least) [best, least] = [node.id, cost];
   }
   return best;

@@ -22,8 +22,9 @@ export function drawSign(sign: Sign, x = 0, y = 0, scale = 1): SVGTemplateResult
   return svg`<path class="sign" transform=${`translate(${x} ${y})scale(${scale})`} d=${signs[sign]}></path>`;
 }
 
+// Hidden from readers of the page by ear: whatever is live has a name of its own, and the rest is decoration.
 const write = ({ text, x, y, anchor }: PlacedText, name: string, dy = 0): SVGTemplateResult =>
-  svg`<text class=${name} x=${x} y=${y + dy} text-anchor=${anchor}>${text}</text>`;
+  svg`<text aria-hidden="true" class=${name} x=${x} y=${y + dy} text-anchor=${anchor}>${text}</text>`;
 
 /** How one node differs from its plain self. */
 export interface NodeLook {
@@ -39,7 +40,7 @@ export interface NodeLook {
   readonly state?: { readonly sign: Sign; readonly word: string };
 }
 
-function stateLine({ name, note, x, y }: PlacedNode, { sign, word }: NonNullable<NodeLook['state']>, rtl: boolean, dy: number): SVGTemplateResult {
+function drawState({ name, note, x, y }: PlacedNode, { sign, word }: NonNullable<NodeLook['state']>, rtl: boolean, dy: number): SVGTemplateResult {
   const last = name.at(-1);
   const place = note ?? { x: last?.x ?? x, y: (last?.y ?? y) + dy + (name.length > 1 ? 12.5 : 16.5), anchor: last?.anchor ?? 'middle' };
   const side = rtl ? -1 : 1;
@@ -49,25 +50,29 @@ function stateLine({ name, note, x, y }: PlacedNode, { sign, word }: NonNullable
   return svg`${drawSign(sign, start + side * 5, place.y - 4, 0.88)}${write({ text: word, x: start + side * 15, y: place.y, anchor: 'start' }, 'nt')}`;
 }
 
-/** The symbol and the words of a node. */
-export function drawNode(placed: PlacedNode, look: NodeLook = {}): SVGTemplateResult {
-  const { node, x, y, width, height, name, note } = placed;
-  const { state, rtl = false } = look;
-  const { outline, inner } = symbolPaths(look.round ? 'client' : node.kind, width, height);
+/** The symbol of a node. */
+export function drawSymbol({ node, x, y, width, height }: PlacedNode, { round, rtl, state }: NodeLook): SVGTemplateResult {
+  const { outline, inner } = symbolPaths(round ? 'client' : node.kind, width, height);
   const place = `translate(${x} ${y})${rtl ? 'scale(-1 1)' : ''}`;
-  const under = note !== undefined && note.y > (name.at(-1)?.y ?? 0) + 4;
-  // Without its second line a name moves down to the middle; to make room for a state it moves up.
-  const dy = look.bare && under ? 7.5 : state && !note ? (name.length < 2 ? -7.5 : node.kind === 'gateway' ? -3.5 : -6) : 0;
   return svg`<path class="sym" transform=${place} d=${outline} fill=${state?.sign === 'down' ? 'url(#hatch)' : nothing}></path>${
     inner ? svg`<path class="sym" transform=${place} d=${inner} fill="none"></path>` : nothing
-  }${
-    look.mute
-      ? nothing
-      : svg`${name.map((line) => write(line, 'nm', dy))}${
-          state ? stateLine(placed, state, rtl, dy) : note && !look.bare ? write(note, 'nt') : nothing
-        }`
   }`;
 }
+
+/** The words of a node: its name, and the second line or the state in its place. */
+export function drawWords(placed: PlacedNode, { rtl = false, bare, state }: NodeLook): SVGTemplateResult {
+  const { node, name, note } = placed;
+  const under = note !== undefined && note.y > (name.at(-1)?.y ?? 0) + 4;
+  // Without its second line a name moves down to the middle; to make room for a state it moves up.
+  const dy = bare && under ? 7.5 : state && !note ? (name.length < 2 ? -7.5 : node.kind === 'gateway' ? -3.5 : -6) : 0;
+  return svg`${name.map((line) => write(line, 'nm', dy))}${
+    state ? drawState(placed, state, rtl, dy) : note && !bare ? write(note, 'nt') : nothing
+  }`;
+}
+
+/** Symbol and words, where nobody can choose them. */
+export const drawNode = (placed: PlacedNode, look: NodeLook = {}): SVGTemplateResult =>
+  svg`${drawSymbol(placed, look)}${look.mute ? nothing : drawWords(placed, look)}`;
 
 const chevron = 'M-6-3.8L-.8 0L-6 3.8';
 const tips: Readonly<Record<EdgeKind, string>> = { call: 'M-7.5-3.3L-.5 0L-7.5 3.3Z', event: chevron, data: chevron };
@@ -107,9 +112,9 @@ export function drawGroups({ groups, spokes }: GraphLayout, mute = false): SVGTe
   )}`;
 }
 
-/** The class names of a node's group element. */
+/** The class names of the group that a node's symbol and words stand in. */
 export const nodeClass = ({ node }: PlacedNode, { centre }: GraphLayout): string =>
-  node.id === centre ? 'node centre' : `node k-${node.kind}`;
+  node.id === centre ? 'item centre' : `item k-${node.kind}`;
 
 /** A symbol for a key, 32 × 18. */
 export function drawGlyph(kind: GraphNode['kind'] | EdgeKind, rtl = false): TemplateResult {
@@ -118,11 +123,11 @@ export function drawGlyph(kind: GraphNode['kind'] | EdgeKind, rtl = false): Temp
   return html`<svg class="glyph k-${kind}" viewBox="0 0 32 18" aria-hidden="true">${svg`<g transform=${rtl ? 'matrix(-1 0 0 1 32 0)' : nothing}>${
     edge
       ? svg`<path class="edge ${edge}" d=${`M1 9H${edge === 'call' ? 26 : 29.5}`}></path>${drawTip(edge, 31, 9, 0)}`
-      : drawSymbol(kind as GraphNode['kind'], stream ? 31 : 28, stream ? 8 : 16)
+      : drawPlain(kind as GraphNode['kind'], stream ? 31 : 28, stream ? 8 : 16)
   }</g>`}</svg>`;
 }
 
-function drawSymbol(kind: GraphNode['kind'], width: number, height: number): SVGTemplateResult {
+function drawPlain(kind: GraphNode['kind'], width: number, height: number): SVGTemplateResult {
   const { outline, inner } = symbolPaths(kind, width, height);
   return svg`<path class="sym" transform="translate(16 9)" d=${outline}></path>${
     inner ? svg`<path class="sym" transform="translate(16 9)" d=${inner} fill="none"></path>` : nothing

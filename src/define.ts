@@ -6,4 +6,6 @@ import './define/hero.js';
 import './define/portfolio.js';
 import './define/project-card.js';
 import './define/project-list.js';
+import './define/record.js';
 import './define/role-timeline.js';
+import './define/skill-rings.js';

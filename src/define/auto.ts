@@ -12,6 +12,9 @@ const waiting = new Map<string, () => Promise<unknown>>([
   ['folio-hero', () => import('./hero.js')],
   ['folio-project-card', () => import('./project-card.js')],
   ['folio-project-list', () => import('./project-list.js')],
+  ['folio-record', () => import('./record.js')],
+  ['folio-role-timeline', () => import('./role-timeline.js')],
+  ['folio-skill-rings', () => import('./skill-rings.js')],
 ]);
 
 function define(root: ParentNode): void {

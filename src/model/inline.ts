@@ -46,8 +46,12 @@ const INLINE = /* @__PURE__ */ new RegExp(
   'giu',
 );
 
+// Without any of these there is nothing to find: most texts are taken as they are.
+const SIGNS = /[*_`[<>\n→⟶\p{Nd}]|\sto\s/iu;
+
 /** Reads the inline subset. Links whose address is not allowed keep their words and lose the link. */
 export function parseInline(text: string): InlineToken[] {
+  if (!SIGNS.test(text)) return text ? [{ type: 'text', text }] : [];
   const tokens: InlineToken[] = [];
   const addText = (words: string): void => {
     if (words) tokens.push({ type: 'text', text: words });

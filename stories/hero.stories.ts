@@ -22,7 +22,7 @@ export const NameOnly: Story = { args: { profile: { name: 'Mara Lindqvist', labe
 /** A picture keeps its place while it loads. */
 export const WithPicture: Story = {
   args: {
-    profile: { ...mara.basics, headline: mara.folio?.headline, image: new URL('./assets/portrait.svg', import.meta.url).href, availability: { status: 'closed' } },
+    profile: { ...mara.basics, headline: mara.folio?.headline, image: new URL('./assets/portrait.svg?no-inline', import.meta.url).href, availability: { status: 'closed' } },
   },
 };
 

@@ -81,9 +81,9 @@ export const heroStyles = css`
   }
   .system svg {
     position: absolute;
-    inset-block-start: 0;
+    inset: calc(var(--_display) * 0.187) 0 0;
     inline-size: 100%;
-    max-block-size: 100%;
+    block-size: 100%;
   }
   .sym,
   .edge {
@@ -173,6 +173,7 @@ export const heroStyles = css`
     gap: 0.75em 1.75em;
     align-items: center;
     margin-block-start: 3em;
+    overflow-wrap: anywhere;
   }
   :host(:dir(rtl)) {
     .statement {

@@ -1,7 +1,7 @@
 import { layoutGraph } from '../../layout/layout-graph.js';
-import { drawGraph } from '../shared/drawing.js';
+import { frameDrawing } from '../shared/framed-drawing.js';
 import type { DrawGraph } from '../shared/late-drawings.js';
 
-/** The owner's system map without a word, as a thin plan. */
+/** The owner's system map without a word, as a thin plan at the far side of the sheet. */
 export const drawPlan: DrawGraph = (graph, direction) =>
-  drawGraph(layoutGraph(graph, { direction }), { mute: true, rtl: direction === 'rtl' });
+  frameDrawing(layoutGraph(graph, { direction }), { width: 560, rtl: direction === 'rtl', mute: true, side: 'end', name: 'plan' });

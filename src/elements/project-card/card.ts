@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPeriod } from '../../model/format-dates.js';
 import { projectsStrings } from '../../model/strings/projects.js';
 import type { Graph, Portfolio, Project } from '../../model/types.js';
 import { heading } from '../shared/heading.js';
 import { inline } from '../shared/inline.js';
 import { tagList } from '../shared/tags.js';
+import { renderPeriod } from '../shared/when.js';
 import type { Say } from '../shared/words.js';
 
 /** What a card needs to know besides the project. */
@@ -43,8 +43,8 @@ const rows = (given: readonly (Row | false | undefined | '')[], name: string): T
 const drawn = ({ graph, drawing, decorative, say }: CardOptions, name: string): TemplateResult | typeof nothing => {
   if (!graph) return nothing;
   return decorative
-    ? html`<div class="sketch" aria-hidden="true">${drawing}</div>`
-    : html`<div class="sketch" role="img" aria-label=${say('drawing', { title: graph.title ?? name })}>${drawing}</div>`;
+    ? html`<div class="sketch dots" aria-hidden="true">${drawing}</div>`
+    : html`<div class="sketch dots" role="img" aria-label=${say('drawing', { title: graph.title ?? name })}>${drawing}</div>`;
 };
 
 /**
@@ -54,7 +54,7 @@ const drawn = ({ graph, drawing, decorative, say }: CardOptions, name: string): 
 export function renderCard(project: Project, options: CardOptions): TemplateResult {
   const { say, language, level, number, graph } = options;
   const { name, type, tagline, summary, outcome, confidential, period, url, links, roles, entity, highlights, keywords, facts } = project;
-  const time = formatPeriod(period, language, { present: say('present') });
+  const time = renderPeriod(period, language, say);
   const list = (words: readonly string[]): TemplateResult => html`<bdi>${new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(words)}</bdi>`;
   return html`<p class="kind note">
       <bdi>${type ?? (number ? say('numbered', { n: number }) : say('project'))}</bdi>
@@ -77,7 +77,7 @@ export function renderCard(project: Project, options: CardOptions): TemplateResu
         keywords.length > 0 && [say('stack'), tagList(keywords, say('stack'))],
         roles.length > 0 && [say('role', { n: roles.length }), list(roles)],
         entity && [say('entity'), html`<bdi>${inline(entity)}</bdi>`],
-        time && [say('period'), time],
+        time !== nothing && [say('period'), time],
         links.length > 0 && [
           say('link', { n: links.length }),
           html`<span class="links">${links.map(

@@ -11,6 +11,10 @@ export const cardStyles = css`
     align-content: start;
     border-block-start: 1px solid var(--_rule);
   }
+  .kind,
+  .links {
+    overflow-wrap: anywhere;
+  }
   .card:focus {
     outline: none;
   }
@@ -51,13 +55,13 @@ export const cardStyles = css`
   }
   .words {
     display: grid;
-    grid-row: span 2;
+    grid-row: 3 / span 2;
     grid-template-rows: subgrid;
     grid-template-columns: minmax(0, 1fr);
   }
   .undrawn {
     display: block;
-    grid-row: span 3;
+    grid-row: 2 / span 3;
     padding-block-start: 1.1em;
   }
   .name {
@@ -95,13 +99,14 @@ export const cardStyles = css`
   }
   .text {
     max-inline-size: 54ch;
-    padding-block-start: 0.7em;
+    padding-block: 0.7em 1.15em;
   }
   .text p {
     white-space: pre-line;
   }
   .text ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
     padding-block-start: 0.7em;
   }
@@ -121,7 +126,10 @@ export const cardStyles = css`
     border-block-start: 1px solid var(--_mark);
   }
   .outcome {
-    margin-block-start: 1.15em;
+    grid-row: 5;
+  }
+  .rest {
+    grid-row: 6;
   }
   .row {
     display: grid;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Direction } from '../../controllers/locale-controller.js';
+import { DEVELOPMENT } from '../../model/development.js';
 import type { Graph } from '../../model/types.js';
 
 /** Draws one graph; what it comes with (layout, physics) is loaded only when there is something to draw. */
@@ -40,7 +41,13 @@ export class LateDrawings implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#wanted.size) this.complete ??= this.#draw().catch(() => undefined).then(() => void (this.complete = undefined));
+    if (this.#wanted.size) {
+      this.complete ??= this.#draw()
+        .catch((error: unknown) => {
+          if (DEVELOPMENT) console.warn('A drawing could not be made:', error);
+        })
+        .then(() => void (this.complete = undefined));
+    }
   }
 
   async #draw(): Promise<void> {

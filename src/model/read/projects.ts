@@ -24,8 +24,9 @@ export function readProjects(given: unknown, report: Report, pointer = '/project
   const giveId = idGiver();
   return readEntries(given, pointer, report, (fields): Project | undefined => {
     const entry = giveId(fields);
-    const secret = fields.take('confidential');
-    const confidential = secret && (typeof fields.given[secret] === 'boolean' ? fields.given[secret] || undefined : fields.inner('text', secret).text('text'));
+    const { confidential: flag } = fields.given;
+    const secret = typeof flag === 'boolean' ? fields.take('confidential') && flag : fields.text('confidential');
+    const confidential = secret || undefined;
     const { description, ...read } = fields.read(PROJECT);
     const facts: Project['facts'][number][] = [];
     const links = [...readLinks(fields, facts, 'links'), ...readNamedLinks(fields, 'repository', 'repo', 'github', 'source', 'demo', 'live')];

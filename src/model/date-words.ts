@@ -4,8 +4,12 @@
  */
 
 // The commonest first: where two languages disagree on a name, the first one wins. Persian counts in its own calendar.
-const LANGUAGES =
-  'en de fr es pt it nl ru uk pl tr ar ar-SY ar-DZ ar-MA he fa-u-ca-persian fa zh ja ko hi id vi sv da nb fi cs sk hu ro el bg sr ca hr et lv lt sl th bn ta ur'.split(' ');
+const LATIN = 'en de fr es pt it nl pl tr id vi sv da nb fi cs sk hu ro ca hr et lv lt sl'.split(' ');
+const OTHERS = 'ru uk ar ar-SY ar-DZ ar-MA he fa-u-ca-persian fa zh ja ko hi el bg sr th bn ta ur'.split(' ');
+const languagesOf = (word: string): readonly string[] => (/^[a-zıøłđœæß]/.test(word) ? LATIN : OTHERS);
+
+// Common beside a year, and no month in any language: looking them up everywhere would take its time.
+const NO_MONTH = /^(?:spring|summer|autumn|fall|winter|q[1-4]|h[12]|early|mid|late|end|since|from|until|circa|ca?|expected|of|the)$/;
 
 // Folded, and without the "until" that may stand before them.
 const PRESENT =
@@ -49,7 +53,7 @@ function wordsOf(tag: string): Words {
   return words;
 }
 
-type Month = readonly [month: number, solar: boolean] | undefined;
+export type Month = readonly [month: number, solar: boolean] | undefined;
 const found = new Map<string, Month>();
 
 /** The month a folded word names, and whether it is one of the Persian calendar. Abbreviations of three letters and more count. */
@@ -63,7 +67,8 @@ export function findMonth(word: string): Month {
 
 function lookUpMonth(word: string): Month {
   let near: Month;
-  for (const tag of LANGUAGES) {
+  if (NO_MONTH.test(word)) return near;
+  for (const tag of languagesOf(word)) {
     const { months } = wordsOf(tag);
     const solar = /persian/.test(tag);
     const exact = months.get(word);
@@ -79,5 +84,5 @@ export function isPresent(text: string): boolean {
   const whole = fold(text);
   if (!whole || whole.length > 30 || /\p{N}/u.test(whole)) return false;
   const all = [whole, whole.replace(/^[\p{L}]+ /u, '')];
-  return all.some((words) => PRESENT.includes(words)) || LANGUAGES.some((tag) => wordsOf(tag).now.some((now) => all.includes(now)));
+  return all.some((words) => PRESENT.includes(words)) || languagesOf(whole).some((tag) => wordsOf(tag).now.some((now) => all.includes(now)));
 }

@@ -1,4 +1,4 @@
-import { findMonth, fold, isPresent } from './date-words.js';
+import { findMonth, fold, isPresent, type Month } from './date-words.js';
 import type { PartialDate, Period, WrittenDate } from './types.js';
 
 /**
@@ -76,12 +76,11 @@ function understand(written: string): Understood {
   const written4 = Number(years[0] ?? `${Number(short) > 50 ? 19 : 20}${short}`);
   const days = numbers.filter((each) => each.length < 3 && each !== short);
   const words = fold(text.replace(/(\d)(?:st|nd|rd|th|er|º|ª)(?!\p{L})/giu, '$1').replace(/\d+/g, ' '));
-  let named = words ? findMonth(words) : undefined;
-  let complete = !!named;
+  let named: Month = words ? findMonth(words) : undefined;
+  let complete = true;
   if (!named) {
-    complete = true;
     for (const word of words.split(' ').filter(Boolean)) {
-      const found: typeof named = named ? undefined : findMonth(word);
+      const found: Month = named ? undefined : findMonth(word);
       if (found) named = found;
       else if (!/^(?:de|del|di|of|the|y|г|года|год|році|р|m|en|in)$/.test(word)) complete = false;
     }

@@ -240,7 +240,8 @@ describe('folio-architecture-map: keyboard', () => {
     await press(map, 'Escape');
     expect(withPart(map, 'chosen')).to.be.empty;
     expect(focused(map)).to.equal('kafka');
-    await press(map, 'Space');
+    node(map, 'kafka').dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, composed: true }));
+    await map.updateComplete;
     expect(withPart(map, 'chosen')).to.deep.equal(['kafka']);
     one(map, '[data-wish=fail]').focus();
     await press(map, 'Escape');

@@ -2,14 +2,12 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { DensityController } from '../../controllers/density-controller.js';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
-import { walkFailure, widestFailure } from '../../layout/failure.js';
 import type { GraphLayout } from '../../layout/graph-types.js';
 import { layoutGraph } from '../../layout/layout-graph.js';
-import { evidenceOf } from '../../model/evidence.js';
 import { plainText } from '../../model/inline.js';
 import { readGraph } from '../../model/read/graph.js';
 import { mapStrings } from '../../model/strings/map.js';
-import { arrangements, type Arrangement, type Graph, type GraphNode, type Portfolio, type Reference } from '../../model/types.js';
+import { arrangements, type Arrangement, type Graph, type GraphNode, type Portfolio } from '../../model/types.js';
 import { annotation } from '../../styles/annotation.js';
 import { button } from '../../styles/button.js';
 import { drawing } from '../../styles/drawing.js';
@@ -18,11 +16,15 @@ import { FolioElement, type Report } from '../folio-element.js';
 import { FolioMapFailEvent, FolioMapSelectEvent } from './architecture-map.events.js';
 import { architectureMapStyles } from './architecture-map.styles.js';
 import { renderDrawing } from './draw.js';
+import type { Interaction } from './interaction.js';
 import { indexLinks, type Links } from './links.js';
-import { findByName, nextNode } from './next-node.js';
 import { renderPanel, type Wish } from './panel.js';
 import { renderTwin } from './twin.js';
-import { countsOf, failureSentence, failureTitle, kindOf, shapeOf, type MapView } from './view.js';
+import { countsOf, kindOf, shapeOf, type MapView } from './view.js';
+
+/** Loaded once for all maps, on the first thing that a reader or a script does. */
+let interaction: Interaction | undefined;
+let arriving: Promise<unknown> | undefined;
 
 /** How long typed letters count as one name. */
 const TYPING = 700;
@@ -61,6 +63,7 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
   #chosen: string | undefined;
   #active: string | undefined;
   #open = false;
+  #waiting: Promise<unknown> | undefined;
   #news = '';
   #typed = '';
   #typedAt = 0;
@@ -119,13 +122,14 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
     const { layout } = this.#drawn;
     const nodes = this.#nodes;
     if (this.#chosen !== undefined && !nodes.has(this.#chosen)) this.#chosen = undefined;
+    if (this.#chosen !== undefined || this.#failed.length) this.#prepare();
     if (this.#active === undefined || !nodes.has(this.#active)) this.#active = layout.nodes[0]?.node.id;
     const failed = this.#failed.filter((id) => nodes.has(id));
     return {
       graph, layout, nodes, failed,
       links: this.#links,
-      failure: failed.length ? walkFailure(graph, failed) : undefined,
-      chosen: this.#chosen,
+      failure: failed.length ? interaction?.walkFailure(graph, failed) : undefined,
+      chosen: interaction && this.#chosen,
       active: this.#active ?? '',
       open: this.#open,
       rtl: direction === 'rtl',
@@ -133,21 +137,30 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
       deeper: this.level(1),
       say: this.words('map', mapStrings),
       list: (names) => formatList(names, this.scope.value?.strings?.map ? (this.scope.value.stringsLanguage ?? this.language) : 'en'),
-      evidence: (node) => this.#evidence(node),
+      evidence: (node) => interaction?.findEvidence(this.portfolio, node) ?? [],
     };
   }
 
-  /** Roles and projects that back the skills of a node, each once. */
-  #evidence({ skills }: GraphNode): readonly Reference[] {
-    const { portfolio } = this;
-    if (!portfolio) return [];
-    const index = evidenceOf(portfolio);
-    const found = new Map<string, Reference>();
-    for (const skill of skills) {
-      const { roles, projects } = index.for(skill);
-      for (const { reference } of [...roles, ...projects]) found.set(`${reference.kind} ${reference.id}`, reference);
-    }
-    return [...found.values()];
+  /** Has what interaction needs loaded, then does what waits for it. */
+  #prepare(act?: (tools: Interaction) => void): void {
+    if (interaction) return act?.(interaction);
+    arriving ??= import('./interaction.js').then((tools) => (interaction = tools));
+    this.#waiting = arriving.then(
+      () => {
+        this.requestUpdate();
+        if (interaction) act?.(interaction);
+      },
+      () => (arriving = undefined), // The network may be gone: the next attempt asks again.
+    );
+  }
+
+  /** Drawn, and with it what only interaction needs, once that is asked for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#waiting) return done;
+    await this.#waiting;
+    this.#waiting = undefined;
+    return this.getUpdateComplete();
   }
 
   /** The reader chose: told to the page and, once, to who listens. */
@@ -160,11 +173,14 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
   }
 
   #break(ids: readonly string[]): void {
-    this.fail(ids);
-    this.select();
-    const view = this.content && this.#derive(this.content);
-    this.#news = !view ? '' : view.failure ? `${failureTitle(view)}. ${failureSentence(view)}` : view.say('restored');
-    this.dispatchEvent(new FolioMapFailEvent(this.content?.id ?? '', ids));
+    this.#prepare((tools) => {
+      this.fail(ids);
+      this.select();
+      const view = this.content && this.#derive(this.content);
+      this.#news = !view ? '' : view.failure ? `${tools.failureTitle(view)}. ${tools.failureSentence(view)}` : view.say('restored');
+      this.dispatchEvent(new FolioMapFailEvent(this.content?.id ?? '', ids));
+      void this.#focusPanel();
+    });
   }
 
   /** Puts the focus on a node of the drawing, or on the panel where the drawing does not show. */
@@ -181,12 +197,15 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
     this.renderRoot.querySelector<HTMLElement>('.panel .button, .switch')?.focus();
   }
 
-  #onFocus = (event: FocusEvent): void => {
+  #onFocus = (event: Event): void => {
+    this.#prepare();
     const id = nodeId(event);
     if (id === undefined || id === this.#active) return;
     this.#active = id;
     this.requestUpdate();
   };
+
+  #onPoint = (): void => this.#prepare();
 
   #onClick = (event: Event): void => {
     const target = event.target as Element;
@@ -211,28 +230,36 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
       return this.#focusNode(chosen);
     }
     if (wish === 'simulate') {
-      const first = content && (widestFailure(content) ?? content.nodes[0]?.id);
-      if (first !== undefined) this.#break([first]);
+      this.#prepare(({ widestFailure }) => {
+        const first = content && (widestFailure(content) ?? content.nodes[0]?.id);
+        if (first !== undefined) this.#break([first]);
+      });
     } else this.#break(wish === 'restore' || chosen === undefined ? [] : [...this.#failed, chosen]);
-    void this.#focusPanel();
   }
 
   #onKey = (event: KeyboardEvent): void => {
     const { key } = event;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const id = nodeId(event);
-    if (key === 'Escape' && (this.#chosen !== undefined || this.#failed.length)) {
-      const chosen = this.#chosen;
+    const chosen = this.#chosen;
+    if (key === 'Escape' && (chosen !== undefined || this.#failed.length)) {
       if (chosen === undefined) this.#break([]);
       else this.#choose(undefined);
-      if (id === undefined) this.#focusNode(chosen ?? this.#active);
-    } else if (id === undefined || !this.#view) return;
-    else if (key === 'Enter' || (key === ' ' && !this.#typing(event))) this.#choose(id === this.#chosen ? undefined : id);
+      this.#focusNode(id ?? chosen ?? this.#active);
+    } else if (id === undefined) return;
+    else if (key === 'Enter' || (key === ' ' && !this.#typing(event))) this.#choose(id === chosen ? undefined : id);
+    else if (key.length > 1 && !/^(Arrow.*|Home|End)$/.test(key)) return;
     else {
-      const { layout, graph } = this.#view;
-      const next = nextNode(layout.nodes, graph, id, key) ?? (key.length === 1 && !'[]'.includes(key) ? this.#find(event, id) : undefined);
-      if (next === undefined && !key.startsWith('Arrow')) return;
-      if (next !== undefined) this.#focusNode(next);
+      const letter = key.length === 1 && !'[]'.includes(key);
+      if (letter) {
+        this.#typed = (this.#typing(event) ? this.#typed : '') + key;
+        this.#typedAt = event.timeStamp;
+      }
+      this.#prepare((tools) => {
+        const { layout, graph } = this.#view!;
+        const next = letter ? tools.findByName(layout.nodes, id, this.#typed) : tools.nextNode(layout.nodes, graph, id, key);
+        if (next !== undefined) this.#focusNode(next);
+      });
     }
     event.preventDefault();
   };
@@ -241,20 +268,14 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
     return this.#typed !== '' && timeStamp - this.#typedAt < TYPING;
   }
 
-  #find(event: KeyboardEvent, from: string): string | undefined {
-    this.#typed = (this.#typing(event) ? this.#typed : '') + event.key;
-    this.#typedAt = event.timeStamp;
-    return findByName(this.#view?.layout.nodes ?? [], from, this.#typed);
-  }
-
   protected override renderContent(graph: Graph): TemplateResult {
     const view = this.#view!;
     const { width, arrangement } = view.layout;
     const wide = arrangement === 'hub' || width > ROOM;
-    return html`<i class="sentinel"></i><figure @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
+    return html`<i class="sentinel"></i><figure @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus} @pointerover=${this.#onPoint}>
       <figcaption class="hidden">${graph.title ? html`<bdi>${graph.title}</bdi>. ` : nothing}${countsOf(view)}. ${shapeOf(view)}</figcaption>
       <p class="hidden" id="help">${view.say('help')}</p>
-      <div class="sheet ${wide ? 'wide' : ''}">${renderDrawing(view, this.#density.density)}${renderPanel(view)}</div>
+      <div class="sheet ${wide ? 'wide' : ''}">${renderDrawing(view, this.#density.density)}${renderPanel(view, interaction)}</div>
       ${renderTwin(view)}
       <p class="hidden" role="status">${this.#news}</p>
     </figure>`;

@@ -7,10 +7,12 @@ import { boxOf, measures, placeNames } from './node-box.js';
 import { routeLinks, type Routes } from './routes.js';
 import { textWidth } from './text-width.js';
 
-/** How rows that are too long may be split: after how many columns, and whether siblings stand below each other. */
-const variants = (base: number, density: Density): readonly (readonly [columns: number, stack: boolean])[] => [
-  [base, true], [base, false], ...(density === 'compact' ? [[2, true], [2, false]] as const : [[base + 2, true], [base + 2, false], [Infinity, true]] as const),
-];
+/** How too long rows are split: after how many columns, with siblings below each other or not; how far columns stretch. */
+const variants = (base: number, density: Density, several: boolean): (readonly [columns: number, stack: boolean, stretch: number])[] => {
+  const wide = density === 'compact' ? 2 : base + 2;
+  const list = several ? [[base, true, 1], [base, false, 1], [wide, true, 1], [wide, false, 1], ...(density === 'compact' ? [] : [[Infinity, true, 1] as const])] as const : [[base, true, 1]] as const;
+  return [...list, [base, true, 1.5], [base, true, 2], [base, true, 4], [base, true, 8]];
+};
 
 /** Rows that follow the flow, from top to bottom or in reading direction. */
 export function layLayers(graph: Graph, shape: Shape, density: Density, across: boolean): GraphLayout {
@@ -29,12 +31,14 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
   const tries = links.length > 400 ? 1 : links.length > 120 ? 2 : 4;
   let best: { rows: Rows; boxes: Box[]; routes: Routes; cost: number } | undefined;
   const seen = new Set<string>();
-  for (const [columns, stack] of tries > 1 ? variants(base, density) : [[base, true] as const]) {
+  for (const [columns, stack, stretch] of variants(base, density, tries > 1)) {
+    // Wider columns only where every other way lays tracks on each other.
+    if (stretch > 1 && best && !best.routes.tight) break;
     const rows = makeRows(shape, box, columns, !small, stack);
-    const key = rows.rows.map((row) => row.map(({ i }) => i).join()).join(';');
+    const key = stretch + rows.rows.map((row) => row.map(({ i }) => i).join()).join(';');
     if (seen.has(key)) continue;
     seen.add(key);
-    for (const lines of arrange(rows, links, { pitch: small && !across ? 124 : measure.pitch, columns: small ? 1 : base, track, space: across ? 12 : density === 'compact' ? 16 : 24, bars: !across }, tries)) {
+    for (const lines of arrange(rows, links, { pitch: (small && !across ? 134 : measure.pitch) * stretch, columns: small ? 1 : base, track, space: across ? 12 : density === 'compact' ? 16 : 24, bars: !across }, tries)) {
       const boxes = lines.flat();
       for (const own of boxes) {
         own.x += measure.first;
@@ -46,7 +50,7 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
         across, track, gap: measure.gap, line: measure.line, first: measure.above, merge: small,
         clear: rows.layerOf.map((l) => (density === 'compact' && rows.names[l] ? textWidth(rows.names[l], 11, { mono: true }) + 5 : 0)),
       });
-      const cost = routes.cost + Math.max(0, routes.right - Math.min(0, routes.left) - limit) * (density === 'compact' ? 1.5 : 0.3) + lines.length * 4;
+      const cost = routes.cost + Math.max(0, routes.right - Math.min(0, routes.left) - limit) * (density === 'compact' ? 1.5 : 0.3) + lines.length * 4 + (routes.tight ? 1e4 : 0);
       if (!best || cost < best.cost - 1e-6) best = { rows, boxes, routes, cost };
     }
   }

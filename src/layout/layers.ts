@@ -1,6 +1,6 @@
 import { forceSimulation, type Force, type SimulationNodeDatum } from 'd3-force';
 import type { GraphNode } from '../model/types.js';
-import { compare, rank, weigh, type Link, type Shape } from './graph-shape.js';
+import { compare, orient, rank, weigh, type Link, type Shape } from './graph-shape.js';
 
 /** A node on the sheet, in the arrangement's own directions: x along a row, rows follow the flow. */
 export interface Box {
@@ -33,7 +33,7 @@ export interface Grid {
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** The order of groups that lets most links run forward, shortest; undefined where the groups are no layers. */
+/** The order of groups that lets every call and most events run forward, shortest; undefined where the groups are no layers. */
 function orderGroups({ nodes, links }: Shape, ranks: readonly number[]): string[] | undefined {
   const groups = new Map<string, number[]>();
   nodes.forEach(({ group }, i) => group && groups.set(group, [...(groups.get(group) ?? []), i]));
@@ -41,9 +41,10 @@ function orderGroups({ nodes, links }: Shape, ranks: readonly number[]): string[
   if (groups.size < 2 || groups.size > 40 || grouped < nodes.length * 0.8) return undefined;
   const mean = (name: string): number => sum(groups.get(name)!.map((i) => ranks[i]!)) / groups.get(name)!.length;
   let names = [...groups.keys()].sort((a, b) => mean(a) - mean(b) || compare(a, b));
-  const flows = new Map<string, [string, string, number]>();
+  const flows = new Map<string, [string, string, number, number]>();
   let inside = 0;
   let total = 0;
+  const turned = new Set(orient(nodes.length, links).flatMap(({ from, link }) => (from === link.s ? [] : [link])));
   for (const link of links) {
     const a = nodes[link.s]!.group;
     const b = nodes[link.t]!.group;
@@ -51,13 +52,16 @@ function orderGroups({ nodes, links }: Shape, ranks: readonly number[]): string[
     const weight = weigh(link);
     total += weight;
     if (a === b) inside += weight;
-    else flows.set(`${a}\n${b}`, [a, b, (flows.get(`${a}\n${b}`)?.[2] ?? 0) + weight]);
+    else {
+      const [, , all, calls] = flows.get(`${a}\n${b}`) ?? [a, b, 0, 0];
+      flows.set(`${a}\n${b}`, [a, b, all + weight, calls + +(link.edge.kind !== 'event' && !turned.has(link))]);
+    }
   }
   const cost = (order: readonly string[]): number => {
     const place = new Map(order.map((name, i) => [name, i]));
-    return sum([...flows.values()].map(([a, b, weight]) => {
+    return sum([...flows.values()].map(([a, b, weight, calls]) => {
       const span = place.get(b)! - place.get(a)!;
-      return weight * (span < 0 ? 6 - span : span);
+      return weight * (span < 0 ? 6 - span : span) + (span < 0 ? calls * 100 : 0);
     }));
   };
   for (let best = cost(names), better = true; better; ) {
@@ -72,7 +76,7 @@ function orderGroups({ nodes, links }: Shape, ranks: readonly number[]): string[
     }
   }
   const place = new Map(names.map((name, i) => [name, i]));
-  const backward = sum([...flows.values()].map(([a, b, weight]) => (place.get(b)! < place.get(a)! ? weight : 0)));
+  const backward = sum([...flows.values()].map(([a, b, weight, calls]) => (place.get(b)! < place.get(a)! ? weight + calls * 1e6 : 0)));
   return inside > total * 0.4 || backward > (total - inside) * 0.3 ? undefined : names;
 }
 

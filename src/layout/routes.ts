@@ -36,6 +36,8 @@ export interface Routes {
   readonly right: number;
   /** Crossings, bends, length and crowding in one number. */
   readonly cost: number;
+  /** True where tracks had to be laid closer than the eye parts them. */
+  readonly tight: boolean;
 }
 
 /** A vertical piece: where it may stand, and the bands it touches. */
@@ -354,7 +356,7 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
     });
   }
   const crowded = uprights.filter(({ space }) => space < track * 0.5).length;
-  return { routes: drawn, lines, left: least, right: most, cost: crossings * 30 + bends * 8 + length * 0.03 + crowded * 25 };
+  return { routes: drawn, lines, left: least, right: most, cost: crossings * 30 + bends * 8 + length * 0.03 + crowded * 25, tight: uprights.some(({ space }) => space < 3) };
 }
 
 /** Links of one kind that leave a box on one side share their first upright and level. */
@@ -441,32 +443,34 @@ function placeUprights(given: readonly Upright[], track: number, forced: Readonl
     return near.length ? near.reduce((a, b) => a + b, 0) / near.length : u.want;
   };
   const key = new Map(uprights.map((u) => [u, pull(u)]));
-  uprights.sort((a, b) => a.want - b.want || key.get(a)! - key.get(b)! || a.link.index - b.link.index);
-  uprights.forEach((u, i) => (u.order = i));
-  // Who must keep apart from whom: neighbours in order, band by band.
-  const bands: Upright[][] = [];
-  for (const u of uprights) for (let band = u.first; band <= u.last; band++) (bands[band] ??= []).push(u);
-  const before: Upright[][] = uprights.map(() => []);
-  bands.forEach((list, band) => list.forEach((u, i) => {
-    for (let k = i - 1; k >= Math.max(0, i - 16); k--) {
-      const other = list[k]!;
-      // One comes from above, the other goes on below: their levels' order keeps them apart.
-      const meet = (a: Upright, b: Upright): boolean => a.last === band && b.first === band && !!a.below && !!b.above;
-      if ((meet(u, other) || meet(other, u)) && !forced.get(u)?.has(other)) continue;
-      before[u.order]!.push(other);
-    }
-  }));
-  const lo = new Float64Array(uprights.length);
-  const hi = new Float64Array(uprights.length);
   const apart = (a: Upright, b: Upright): number => Math.min(a.space, b.space);
+  const lo: number[] = [];
+  const hi: number[] = [];
+  let before: Upright[][] = [];
   // Who pushes whom to its bound, to the right and to the left.
-  const pusher: (Upright | undefined)[] = [];
-  const holder: (Upright | undefined)[] = [];
-  for (let round = 0; round < 20; round++) {
+  let pusher: (Upright | undefined)[] = [];
+  let holder: (Upright | undefined)[] = [];
+  for (let round = 0; round < 34; round++) {
+    uprights.sort((a, b) => a.want - b.want || key.get(a)! - key.get(b)! || a.link.index - b.link.index);
+    uprights.forEach((u, i) => (u.order = i));
+    // Who must keep apart from whom: neighbours in order, band by band.
+    const bands: Upright[][] = [];
+    for (const u of uprights) for (let band = u.first; band <= u.last; band++) (bands[band] ??= []).push(u);
+    before = uprights.map(() => []);
+    bands.forEach((list, band) => list.forEach((u, i) => {
+      for (let k = i - 1; k >= Math.max(0, i - 16); k--) {
+        const other = list[k]!;
+        // One comes from above, the other goes on below: their levels' order keeps them apart.
+        const meet = (a: Upright, b: Upright): boolean => a.last === band && b.first === band && !!a.below && !!b.above;
+        if ((meet(u, other) || meet(other, u)) && !forced.get(u)?.has(other)) continue;
+        before[u.order]!.push(other);
+      }
+    }));
+    pusher = [];
+    holder = [];
     uprights.forEach((u, i) => {
       lo[i] = u.lo;
       hi[i] = u.hi;
-      pusher[i] = holder[i] = undefined;
       for (const other of before[i]!) {
         const least = lo[other.order]! + apart(u, other);
         if (least > lo[i]!) (lo[i] = least), (pusher[i] = other);
@@ -479,13 +483,21 @@ function placeUprights(given: readonly Upright[], track: number, forced: Readonl
       }
     }
     const tight = new Set<Upright>();
+    let moved = false;
     uprights.forEach((u, i) => {
       if (lo[i]! <= hi[i]! + 1e-6) return;
-      for (let v: Upright | undefined = u; v && !tight.has(v); v = pusher[v.order]) tight.add(v);
-      for (let v = holder[i]; v && !tight.has(v); v = holder[v.order]) tight.add(v);
+      for (let v: Upright | undefined = u; v && !tight.has(v); v = pusher[v.order]) {
+        tight.add(v);
+        // One that has room beyond goes round to the other side.
+        if (round < 12 && v !== u && v.hi > u.hi + track && v.want <= u.hi) (v.want = u.hi + track / 2), (moved = true);
+      }
+      for (let v = holder[i]; v && !tight.has(v); v = holder[v.order]) {
+        tight.add(v);
+        if (round < 12 && v.lo < u.lo - track && v.want >= u.lo) (v.want = u.lo - track / 2), (moved = true);
+      }
     });
     if (!tight.size) break;
-    for (const u of tight) u.space *= 0.8;
+    if (!moved) for (const u of tight) u.space *= 0.8;
   }
   uprights.forEach((u, i) => (u.x = clamp(u.want, lo[i]!, Math.max(lo[i]!, hi[i]!))));
   for (let round = 0; round < 24; round++) {

@@ -8,6 +8,7 @@ type Span = readonly [from: number, to: number];
 export const TURN = Math.PI * 2;
 
 export const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+export const grow = ([left, top, right, bottom]: Box, by: number): Box => [left - by, top - by, right + by, bottom + by];
 /** A tenth of a unit is finer than any screen, and the same in every engine. */
 export const round = (value: number): number => Math.round(value * 10) / 10 + 0;
 

@@ -35,7 +35,7 @@ export const ringsStrings = {
   records: { one: '{n} record', other: '{n} records' },
   level: 'Level',
   // What a row of evidence is.
-  role: 'Role {n} of {total}',
+  role: '{n} of {total}',
   project: 'Project',
   node: 'Node',
   record: 'Record',

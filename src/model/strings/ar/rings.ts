@@ -35,7 +35,7 @@ export const ringsArabic: Translated<typeof ringsStrings> = {
   nodes: { zero: 'لا عقد', one: 'عقدة واحدة', two: 'عقدتين', few: '{n} عقد', many: '{n} عقدة', other: '{n} عقدة' },
   records: { zero: 'لا سجلات', one: 'سجل واحد', two: 'سجلين', few: '{n} سجلات', many: '{n} سجلًا', other: '{n} سجل' },
   level: 'المستوى',
-  role: 'الدور {n} من {total}',
+  role: '{n} من {total}',
   project: 'مشروع',
   node: 'عقدة',
   record: 'سجل',

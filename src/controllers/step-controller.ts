@@ -1,0 +1,59 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Which of a few named widths a host has, told by its own style sheet: container queries give a sentinel
+ * `<i class="steps">` without height a width of 0, 1, 2, … px, so that no number here repeats theirs, and the text
+ * size counts by itself. Step 0 on the server and until the first layout; the right one before the first paint.
+ */
+export class StepController implements ReactiveController {
+  step = 0;
+  #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
+  #observer: ResizeObserver | undefined;
+  #sentinel: HTMLElement | null = null;
+  #frame = 0;
+
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const sentinel = this.#host.renderRoot.querySelector<HTMLElement>('.steps');
+    if (sentinel === this.#sentinel) return;
+    this.hostDisconnected();
+    this.#sentinel = sentinel;
+    if (!sentinel) return;
+    // Not within the update, but before anyone who waits for it goes on.
+    queueMicrotask(() => this.#measure());
+    if (typeof ResizeObserver === 'undefined') return;
+    this.#observer = new ResizeObserver(() => {
+      // A frame later: what is drawn may change the page's own width, and so this one.
+      this.#frame ||= requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#measure();
+      });
+    });
+    this.#observer.observe(sentinel);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#sentinel = null;
+    if (this.#frame) cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  hostConnected(): void {
+    // Moved to another place: measured again there.
+    if (this.#host.renderRoot) this.#host.requestUpdate();
+  }
+
+  #measure(): void {
+    // A hidden box says nothing about the width it will have.
+    if (!this.#sentinel?.getClientRects().length) return;
+    const step = Math.round(this.#sentinel.offsetWidth);
+    if (step === this.step) return;
+    this.step = step;
+    this.#host.requestUpdate();
+  }
+}

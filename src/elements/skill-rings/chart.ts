@@ -1,0 +1,51 @@
+import { svg, html, type TemplateResult } from 'lit';
+import type { RingLayout } from '../../layout/rings.js';
+import type { RingsView } from './view.js';
+
+/** What lies under the skills: rings, ticks, sectors and their names. The list beside it says the same in words. */
+export function renderSheet({ chart, number }: RingsView, { width, height, centre, rings, sectors, ticks }: RingLayout): TemplateResult {
+  return html`<svg class="under" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true">${svg`
+    ${sectors.map(({ hairline }) => svg`<path class="hairline" d=${hairline}></path>`)}
+    <path d=${ticks}></path><circle class="centre" cx=${centre.x} cy=${centre.y} r="2"></circle>
+    ${rings.map(
+      ({ path, numeral }, i) => svg`<path part="ring" d=${path}></path>
+      <text class="numeral" x=${numeral.x} y=${numeral.y} text-anchor=${numeral.anchor}>${number(i + 1)}</text>`,
+    )}
+    ${sectors.map(
+      ({ arc, tip, lines }, i) => svg`<g part="sector" data-name=${chart.sectors[i]?.name ?? ''}><path d=${arc}></path>
+      <path class="tip" transform=${`translate(${tip.x} ${tip.y})rotate(${tip.angle})`} d="M-5-3L.5 0L-5 3"></path>
+      ${lines.map(({ text, x, y, anchor }) => svg`<text x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}</g>`,
+    )}`}</svg><svg class="thread" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true"><path></path></svg>`;
+}
+
+/** How high the row of a placed skill is, in units. */
+export const rowOf = ({ pitch, line }: RingLayout, lines: number): number => Math.max(pitch, line * lines);
+
+/**
+ * Puts list items where the drawing has their dots: through the object model, as a style in the template would need a
+ * looser policy on the page. In em, so that the text size of the reader scales all of it.
+ */
+export function placeSkills(root: ParentNode, layout: RingLayout, rtl: boolean): void {
+  const em = (units: number): string => `${units / 16}em`;
+  const plot = root.querySelector<HTMLElement>('.plot');
+  if (!plot) return;
+  for (const [name, value] of Object.entries({
+    '--_width': em(layout.width),
+    '--_height': em(layout.height),
+    '--_row': em(layout.pitch),
+    '--_text': em(layout.text),
+    '--_leading': String(layout.line / layout.text),
+  })) plot.style.setProperty(name, value);
+  // The list stands in the drawing's own order.
+  plot.querySelectorAll<HTMLElement>('.skill').forEach((item, i) => {
+    const each = layout.skills[i];
+    if (!each) return;
+    const { x, y, anchor, lines, label } = each;
+    item.style.setProperty('--_x', em((anchor === 'start' ? x : layout.width - x) - 12));
+    item.style.setProperty('--_y', em(y - rowOf(layout, lines.length) / 2));
+    item.style.setProperty('--_room', `${(label[2] - label[0]) / layout.text + 0.02}em`);
+    // The side of the drawing, whatever direction the name itself is read in.
+    item.style.setProperty('--_side', anchor === 'start' ? 'left' : 'right');
+    item.classList.toggle('aft', (anchor === 'end') !== rtl);
+  });
+}

@@ -1,0 +1,48 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { isProven, nameOf, type Item, type RingsView } from './view.js';
+
+/** A dot, and around it the ring of the chosen one: drawn, as a round box falls between the pixels. */
+export const dot = (filled: boolean): TemplateResult =>
+  html`<svg class=${filled ? 'dot' : 'dot hollow'} viewBox="-6 -6 12 12" aria-hidden="true"><circle r="4.5"></circle><circle r="10"></circle></svg>`;
+
+/** Three rings, one of them strong: at most six, as there is no room for more in a glyph. */
+function glyph(ring: number, rings: number): TemplateResult {
+  return html`<svg class="glyph" viewBox="0 0 34 34" aria-hidden="true">${Array.from(
+    { length: rings },
+    (_, i) => svg`<circle class=${i === ring ? 'own' : ''} cx="17" cy="17" r=${rings > 1 ? 5 + (10 * i) / (rings - 1) : 10}></circle>`,
+  )}</svg>`;
+}
+
+function renderSkill(view: RingsView, item: Item): TemplateResult {
+  const { name } = item.skill;
+  const { chosen } = view;
+  const { placed } = item;
+  const part = !chosen ? 'skill' : chosen === item ? 'skill chosen' : 'skill aside';
+  return html`<li class="skill"><button type="button" part=${part} data-name=${name} tabindex=${name === view.active ? 0 : -1}
+    aria-pressed=${chosen === item ? 'true' : 'false'} aria-label=${nameOf(view, item)}>${dot(isProven(view, name))}<bdi class="name">${
+      placed ? placed.lines.map((line) => html`<span class="line">${line}</span>`) : name
+    }</bdi></button></li>`;
+}
+
+/**
+ * The skills by ring and sector. This list is the chart: the drawing only gives its items other places.
+ * `panelOf` follows the ring of the chosen skill.
+ */
+export function renderList(view: RingsView, panelOf: (ring: number) => TemplateResult | typeof nothing): TemplateResult {
+  const { chart, items, layout, say, number } = view;
+  return html`<ol class="rows" role="list" aria-label=${say('skills', { n: items.length })} aria-describedby="help">${chart.rings.map((name, ring) => {
+    const own = items.filter((item) => item.ring === ring);
+    return html`<li class="row" part=${layout ? nothing : 'ring'}>${glyph(ring, chart.rings.length)}<div>
+      <div class="note words">${number(ring + 1)} <bdi>${name}</bdi></div>
+      ${own.length
+        ? html`<ul role="list" class="groups" aria-label=${name}>${chart.sectors.map((sector, i) => {
+            const skills = own.filter((item) => item.sector === i);
+            return skills.length
+              ? html`<li class="group" part=${layout ? nothing : 'sector'}><span class="note words name-of"><bdi>${sector.name}</bdi></span>
+                <ul role="list" aria-label=${sector.name}>${repeat(skills, ({ skill }) => skill, (item) => renderSkill(view, item))}</ul></li>`
+              : nothing;
+          })}</ul>`
+        : nothing}${panelOf(ring)}</div></li>`;
+  })}</ol>`;
+}

@@ -1,0 +1,38 @@
+import type { Item } from './view.js';
+
+/** Steps along a ring, and from ring to ring outwards. */
+const steps: Readonly<Record<string, readonly [along: number, outward: number]>> = {
+  ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1],
+};
+
+/**
+ * Where a key leads from an item: along its ring, round and round; from ring to ring to the nearest angle, in its own
+ * sector if that has any; to the first and last of all. In the list the outer rings stand below, so up and down change sides;
+ * right to left mirrors the way round.
+ */
+export function nextSkill(items: readonly Item[], from: Item, key: string, turned: { readonly rtl: boolean; readonly listed: boolean }): Item | undefined {
+  if (key === 'Home') return items[0];
+  if (key === 'End') return items.at(-1);
+  const step = steps[key];
+  if (!step) return undefined;
+  const [along, outward] = [turned.rtl ? -step[0] : step[0], turned.listed ? -step[1] : step[1]];
+  if (along) {
+    const ring = items.filter((item) => item.ring === from.ring);
+    return ring.at((ring.indexOf(from) + along) % ring.length);
+  }
+  const rings = [...new Set(items.map((item) => item.ring))];
+  const ring = rings[rings.indexOf(from.ring) + outward];
+  const sectors = Math.max(...items.map((item) => item.sector)) + 1;
+  const far = (item: Item): number => {
+    const apart = Math.abs(item.turn - from.turn);
+    return Math.min(apart, sectors - apart) + (item.sector === from.sector ? 0 : sectors);
+  };
+  return items.filter((item) => item.ring === ring).sort((a, b) => far(a) - far(b))[0];
+}
+
+/** The next item whose name begins with what was typed; a single letter goes on to the next. */
+export function findSkill(items: readonly Item[], from: Item, typed: string): Item | undefined {
+  const wanted = typed.toLocaleLowerCase();
+  const at = items.indexOf(from) + (typed.length > 1 ? 0 : 1);
+  return [...items.slice(at), ...items.slice(0, at)].find(({ skill }) => skill.name.toLocaleLowerCase().startsWith(wanted));
+}

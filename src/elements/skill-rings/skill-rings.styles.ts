@@ -1,0 +1,401 @@
+import { css } from 'lit';
+
+/** The list is what is there; from 34em up, on a screen, its items take the places of the drawing. */
+export const skillRingsStyles = css`
+  /* How wide it is, as a number of px that the step controller reads. */
+  .steps {
+    display: block;
+    block-size: 0;
+    inline-size: 0;
+  }
+  @container (min-width: 34em) {
+    .steps {
+      inline-size: 1px;
+    }
+  }
+  @container (min-width: 46.25em) {
+    .steps {
+      inline-size: 2px;
+    }
+  }
+  @container (min-width: 64.75em) {
+    .steps {
+      inline-size: 3px;
+    }
+  }
+  @container (min-width: 72em) {
+    .steps {
+      inline-size: 4px;
+    }
+  }
+  .sheet {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2em;
+    align-items: start;
+  }
+  .beside {
+    grid-template-columns: minmax(0, 1fr) 16.5em;
+  }
+
+  /* The list. */
+  .row {
+    display: grid;
+    grid-template-columns: 2.125em minmax(0, 1fr);
+    gap: 0.9em;
+    align-items: start;
+    border-block-start: 1px solid var(--_line);
+    padding-block: 0.9em 1em;
+  }
+  .row:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  .glyph {
+    margin-block-start: 0.15em;
+    fill: none;
+    stroke: var(--_mark);
+  }
+  .glyph .own {
+    stroke: var(--_ink);
+    stroke-width: 2.25;
+  }
+  .groups,
+  .group ul {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.1em;
+  }
+  .group,
+  .group ul {
+    display: contents;
+  }
+  .name-of {
+    display: none;
+  }
+  button[part~='skill'] {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 24px;
+    margin: 0;
+    padding: 0.1em 0;
+    border: 0;
+    border-radius: 2px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .dot {
+    flex: none;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    fill: var(--_ink);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .dot :last-child {
+    display: none;
+    fill: none;
+    stroke-width: 2;
+  }
+  .dot.hollow {
+    fill: none;
+  }
+  .name {
+    min-inline-size: 0;
+    font-weight: 450;
+  }
+  button:hover .name {
+    text-decoration: underline 1px var(--_signal);
+    text-underline-offset: 0.22em;
+  }
+  button[part~='aside'] {
+    color: var(--_ink-soft);
+  }
+  [part~='aside'] .dot {
+    stroke: var(--_mark);
+  }
+  [part~='aside'] .dot:not(.hollow) {
+    fill: var(--_mark);
+  }
+  [part~='chosen'] .name {
+    font-weight: 600;
+  }
+  [part~='chosen'] .dot {
+    fill: var(--_signal);
+    stroke: var(--_signal);
+  }
+  [part~='chosen'] .dot :last-child {
+    display: inline;
+  }
+  .listed [part~='chosen'] .dot :last-child {
+    r: 8px;
+    stroke-width: 1.5;
+  }
+  .after {
+    display: grid;
+    gap: 1em;
+    justify-items: start;
+  }
+  .row .panel {
+    margin-block: 1.1em 0.5em;
+  }
+
+  /* The panel. */
+  .sheet .title {
+    text-wrap: balance;
+  }
+  .key {
+    margin-block-start: 1.35em;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.9em;
+  }
+  .key > span {
+    color: var(--_ink);
+  }
+  .key ol,
+  .legend {
+    display: grid;
+    gap: 0.35em;
+    margin-block-start: 0.5em;
+  }
+  .key li {
+    padding-inline-start: 1.3em;
+    text-indent: -1.3em;
+  }
+  .panel .legend {
+    margin-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.9em;
+  }
+  .legend li {
+    display: flex;
+    align-items: baseline;
+    gap: 0.8em;
+  }
+  .legend .dot {
+    inline-size: 0.96em;
+    block-size: 0.96em;
+    translate: 0 0.1em;
+  }
+  .panel .tools {
+    border: 0;
+    padding-block-start: 1.3em;
+  }
+  .proof {
+    margin-block-start: 1.5em;
+  }
+  .proof > li {
+    position: relative;
+    padding-block-end: 1.25em;
+    padding-inline-start: 1.45em;
+    overflow-wrap: anywhere;
+  }
+  .proof > li:last-child {
+    padding-block-end: 0;
+  }
+  .at {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    column-gap: 0.8em;
+  }
+  /* A mark for each, level with its name; the spine runs from mark to mark. */
+  .proof > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.28em;
+    inset-block: 1.1em -0.36em;
+    border-inline-start: 1px solid var(--_mark);
+  }
+  .proof > li:last-child::before {
+    display: none;
+  }
+  .proof > li::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.4em;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    border: 0.125em solid var(--_signal);
+    border-radius: 50%;
+  }
+  .proof > .other {
+    padding-block-end: 0.5em;
+    color: var(--_ink-soft);
+  }
+  .proof > .other::after {
+    border: 0.09em solid var(--_mark);
+  }
+  .source {
+    font-size: 1.0625em;
+    font-weight: 550;
+    line-height: 1.35;
+    text-decoration: none;
+  }
+  .other .source {
+    font-weight: 400;
+  }
+  .source:hover {
+    text-decoration: underline;
+  }
+  .panel .hit {
+    margin-block-start: 0.45em;
+    border-inline-start: 2px solid var(--_signal);
+    padding-inline-start: 0.75em;
+    line-height: 1.4;
+  }
+  .match {
+    text-decoration: underline 2px var(--_signal);
+    text-underline-offset: 0.22em;
+    text-decoration-skip-ink: none;
+  }
+
+  @container (min-width: 34em) {
+    .listed .groups {
+      display: grid;
+      gap: 0.35em;
+      margin-block-start: 0.35em;
+    }
+    .listed .group {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      align-items: baseline;
+    }
+    .listed .group ul {
+      display: flex;
+    }
+    .listed .name-of {
+      display: block;
+    }
+  }
+
+  @media not print {
+    .drawn .plot {
+      position: relative;
+      inline-size: var(--_width);
+      block-size: var(--_height);
+      justify-self: center;
+    }
+    .under,
+    .thread {
+      position: absolute;
+      inset: 0;
+      inline-size: 100%;
+      block-size: 100%;
+      fill: none;
+      stroke: var(--_mark);
+      pointer-events: none;
+    }
+    .under .hairline {
+      stroke: var(--_line);
+    }
+    .under .centre {
+      fill: var(--_mark);
+      stroke: none;
+    }
+    .under .tip {
+      stroke-width: 1.25;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+    .under text {
+      fill: var(--_ink-soft);
+      stroke: none;
+      font: 400 12.5px var(--_mono);
+      direction: ltr;
+      unicode-bidi: plaintext;
+    }
+    .under .numeral {
+      font-size: 11px;
+    }
+    .thread {
+      stroke: var(--_signal);
+      stroke-width: 1.5;
+      stroke-linecap: square;
+    }
+    .drawn .glyph {
+      display: none;
+    }
+    .drawn .row {
+      display: block;
+      border: 0;
+      padding: 0;
+    }
+    .drawn .words {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .drawn .skill {
+      position: absolute;
+      inset-block-start: var(--_y);
+      inset-inline-start: var(--_x);
+    }
+    .drawn .skill.aft {
+      inset-inline: auto var(--_x);
+    }
+    .drawn button[part~='skill'] {
+      gap: 0;
+      min-block-size: var(--_row);
+      padding: 0;
+      padding-inline-end: 0.2em;
+    }
+    .drawn .aft button {
+      flex-direction: row-reverse;
+      padding-inline: 0.2em 0;
+    }
+    .drawn .plot .dot {
+      margin-inline: 0.375em 0.4375em;
+    }
+    .drawn .aft .dot {
+      margin-inline: 0.4375em 0.375em;
+    }
+    .drawn [part~='chosen'] .name {
+      margin-inline: 0.2em;
+    }
+    .drawn .name {
+      text-align: var(--_side);
+      font-size: var(--_text);
+      line-height: var(--_leading);
+    }
+    .drawn .line {
+      display: block;
+      max-inline-size: var(--_room);
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+  }
+  @media print {
+    .under,
+    .thread,
+    .invite,
+    .key,
+    .tools,
+    .panel > .note,
+    .after .button,
+    .panel:not(.chosen) .title {
+      display: none;
+    }
+    .sheet {
+      display: block;
+    }
+    .panel:not(.chosen),
+    .panel .legend {
+      border: 0;
+    }
+    .row {
+      break-inside: avoid;
+    }
+  }
+`;

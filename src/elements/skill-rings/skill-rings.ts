@@ -1,0 +1,240 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { jsonAttribute } from '../../controllers/json-attribute.js';
+import { StepController } from '../../controllers/step-controller.js';
+import { layoutRings, type RingLayout, type RingSize } from '../../layout/rings.js';
+import { evidenceOf } from '../../model/evidence.js';
+import { formatNumber } from '../../model/phrases.js';
+import { readChart } from '../../model/read/chart.js';
+import { ringsStrings } from '../../model/strings/rings.js';
+import type { Portfolio, SkillChart } from '../../model/types.js';
+import { annotation } from '../../styles/annotation.js';
+import { button } from '../../styles/button.js';
+import { panel } from '../../styles/panel.js';
+import { FolioElement, type Report } from '../folio-element.js';
+import { placeSkills, renderSheet } from './chart.js';
+import { renderList } from './list.js';
+import { findSkill, nextSkill } from './next-skill.js';
+import { renderChosen, renderLegend, renderOverview, renderSwitch } from './panel.js';
+import { FolioSkillSelectEvent } from './skill-rings.events.js';
+import { skillRingsStyles } from './skill-rings.styles.js';
+import { Thread } from './thread.js';
+import { nameOf, type Item, type RingsView } from './view.js';
+
+/** What each step of width (see the styles) has room for. */
+const steps: readonly { readonly size?: RingSize; readonly beside?: true }[] = [
+  {}, { size: 'compact' }, { size: 'regular' }, { size: 'regular', beside: true }, { size: 'wide', beside: true },
+];
+/** How long typed letters count as one name, in milliseconds. */
+const TYPING = 700;
+
+/**
+ * Skills by ring and sector: as a drawing where there is room, else, in print and by a switch as a list. Choosing one shows
+ * where it did its work, with the words that say so.
+ *
+ * @summary What somebody works with, by responsibility and by how near at hand it is, each with its proof.
+ * @slot - Shown as it is where there are no skills.
+ * @fires {FolioSkillSelectEvent} folio-skill-select - A skill was chosen, or the choice was given up.
+ * @csspart skill - A skill, with `data-name`; with a choice also `chosen` or `aside`.
+ * @csspart ring - A ring's line in the drawing, its row in the list.
+ * @csspart sector - A sector's name and arc in the drawing, its group in the list.
+ * @csspart panel - What is said beside the drawing.
+ * @csspart proof - A role, project, node or record that backs the chosen skill.
+ * @csspart match - The words in it that name the skill.
+ */
+export class FolioSkillRings extends FolioElement<SkillChart> {
+  static override styles: CSSResultGroup = [FolioElement.styles, annotation, button, panel, skillRingsStyles];
+
+  /** The skills: `skills` of a JSON Resume, or its `folio.rings`. As an attribute: JSON. */
+  @property({ converter: jsonAttribute }) skills?: unknown;
+
+  readonly #width = new StepController(this);
+  readonly #thread = new Thread(this);
+  #view: RingsView | undefined;
+  #drawn: { readonly key: string; readonly chart: SkillChart; readonly layout: RingLayout } | undefined;
+  #listed = false;
+  #chosen: string | undefined;
+  #active: string | undefined;
+  #news = '';
+  #typed = '';
+  #typedAt = 0;
+
+  protected override get given(): unknown {
+    return this.skills;
+  }
+
+  protected override read(given: unknown, report: Report): SkillChart | undefined {
+    return readChart(given, report);
+  }
+
+  protected override select({ chart }: Portfolio): SkillChart | undefined {
+    return chart;
+  }
+
+  /** Drawn means drawn at the right width, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#view = this.content && this.#derive(this.content);
+  }
+
+  #derive(content: SkillChart): RingsView {
+    const say = this.words('rings', ringsStrings);
+    const rtl = this.locale.direction === 'rtl';
+    const chart: SkillChart = {
+      ...content,
+      rings: content.rings.map((name, i) => name || (content.derived && i < 3 ? say(`ring${i as 0 | 1 | 2}`) : content.rings.length > 1 ? say('ringN', { n: i + 1 }) : '')),
+      sectors: content.sectors.map((sector) => ({ ...sector, name: sector.name || say('sectorRest') })),
+    };
+    const { size, beside = false } = steps[this.#width.step] ?? {};
+    const key = [size, rtl, ...chart.rings, ...chart.sectors.map(({ name }) => name)].join('\n');
+    if (size && (this.#drawn?.key !== key || this.#drawn.chart !== content)) {
+      this.#drawn = { key, chart: content, layout: layoutRings(chart, { size, direction: rtl ? 'rtl' : 'ltr' }) };
+    }
+    const drawn = size && this.#drawn?.layout;
+    const layout = drawn && !drawn.crowded && !this.#listed ? drawn : undefined;
+    const items = itemsOf(chart, layout);
+    const named = (name: string | undefined): Item | undefined => items.find(({ skill }) => skill.name === name);
+    const { portfolio } = this;
+    const index = portfolio && evidenceOf(portfolio);
+    const chosen = named(this.#chosen);
+    this.#active = (named(this.#active) ?? chosen ?? items[0])?.skill.name;
+    return {
+      chart, layout, items, chosen, portfolio, say, beside, rtl,
+      crowded: drawn?.crowded ?? false,
+      choice: drawn !== undefined && !drawn.crowded,
+      active: this.#active ?? '',
+      evidence: index && ((skill) => index.for(skill)),
+      level: this.level(),
+      number: (n) => formatNumber(n, this.language),
+      list: (names) => formatList(names, this.scope.value?.strings?.rings ? (this.scope.value.stringsLanguage ?? this.language) : 'en'),
+    };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const view = this.#view;
+    if (view?.layout) placeSkills(this.renderRoot, view.layout, view.rtl);
+    this.#thread.draw(this.renderRoot, view);
+  }
+
+  #choose(name: string | undefined): void {
+    if (name === this.#chosen) return;
+    this.#chosen = name;
+    const item = this.#view?.items.find(({ skill }) => skill.name === name);
+    this.#news = item && this.#view ? nameOf(this.#view, item) : '';
+    this.requestUpdate();
+    this.dispatchEvent(new FolioSkillSelectEvent(name));
+  }
+
+  #focus(name: string | undefined): void {
+    this.#active = name;
+    this.requestUpdate();
+    for (const each of this.renderRoot.querySelectorAll<HTMLElement>('[part~=skill]')) if (each.dataset['name'] === name) each.focus();
+  }
+
+  #onFocus = (event: FocusEvent): void => {
+    const name = nameAt(event);
+    if (name === undefined || name === this.#active) return;
+    this.#active = name;
+    this.requestUpdate();
+  };
+
+  #onClick = (event: Event): void => {
+    const name = nameAt(event);
+    const wish = (event.target as Element).closest<HTMLElement>('[data-wish]')?.dataset['wish'];
+    if (name !== undefined) this.#choose(name === this.#chosen ? undefined : name);
+    else if (wish === 'clear') {
+      const chosen = this.#chosen;
+      this.#choose(undefined);
+      this.#focus(chosen);
+    } else if (wish === 'switch') {
+      this.#listed = !this.#listed;
+      this.requestUpdate();
+      // The button that was pressed may stand in another place now.
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-wish=switch]')?.focus());
+    }
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    const { key } = event;
+    const view = this.#view;
+    if (!view || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const name = nameAt(event);
+    if (key === 'Escape' && this.#chosen !== undefined) {
+      const chosen = this.#chosen;
+      this.#choose(undefined);
+      if (name === undefined) this.#focus(chosen);
+    } else {
+      const from = view.items.find(({ skill }) => skill.name === name);
+      if (!from) return;
+      const next = nextSkill(view.items, from, key, { rtl: view.rtl, listed: !view.layout }) ?? this.#find(event, view, from);
+      if (next) this.#focus(next.skill.name);
+      else if (!key.startsWith('Arrow')) return;
+    }
+    event.preventDefault();
+  };
+
+  #find({ key, timeStamp }: KeyboardEvent, { items }: RingsView, from: Item): Item | undefined {
+    const typing = this.#typed !== '' && timeStamp - this.#typedAt < TYPING;
+    if ([...key].length > 1 || (key === ' ' && !typing)) return undefined;
+    this.#typed = (typing ? this.#typed : '') + key;
+    this.#typedAt = timeStamp;
+    return findSkill(items, from, this.#typed);
+  }
+
+  protected override renderContent(): TemplateResult {
+    const view = this.#view!;
+    const { layout, chosen, beside, say } = view;
+    const details = chosen ? renderChosen(view, chosen) : nothing;
+    const within = !layout && !beside;
+    const list = renderList(view, (ring) => (within && ring === chosen?.ring ? details : nothing));
+    return html`<i class="steps"></i><div class="sheet ${layout ? 'drawn' : 'listed'} ${beside ? 'beside' : ''}" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
+      <p class="hidden" id="help">${say('help')}</p>
+      <div class="plot">${layout ? renderSheet(view, layout) : nothing}${list}</div>
+      ${within ? html`<div class="after">${renderLegend(view)}${renderSwitch(view)}</div>` : chosen ? details : renderOverview(view)}
+      <p class="hidden" role="status">${this.#news}</p>
+    </div>`;
+  }
+}
+
+/** Every skill in the order it is read in: by ring, then around the chart; in the list as the author wrote them. */
+function itemsOf({ rings, sectors }: SkillChart, layout: RingLayout | undefined): Item[] {
+  const items: Item[] = layout
+    ? layout.skills.map((placed) => ({ ...placed, turn: 0, placed }))
+    : sectors
+        .flatMap(({ skills }, sector) => skills.map((skill) => ({ skill, sector, ring: Math.min(skill.ring, rings.length - 1), turn: 0, placed: undefined })))
+        .sort((a, b) => a.ring - b.ring);
+  const seats = new Map<string, Item[]>();
+  for (const item of items) {
+    const seat = `${item.ring} ${item.sector}`;
+    const others = seats.get(seat);
+    if (others) others.push(item);
+    else seats.set(seat, [item]);
+  }
+  return items.map((item) => {
+    const others = seats.get(`${item.ring} ${item.sector}`)!;
+    return { ...item, turn: item.sector + (others.indexOf(item) + 0.5) / others.length };
+  });
+}
+
+/** The name of the skill that an event happened on. */
+const nameAt = ({ target }: Event): string | undefined => (target as Element).closest<HTMLElement>('[part~=skill]')?.dataset['name'];
+
+function formatList(names: readonly string[], language: string): string {
+  try {
+    return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  } catch {
+    return names.join(', '); // A language tag that Intl refuses must not take the chart down.
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'folio-skill-rings': FolioSkillRings;
+  }
+}

@@ -8,6 +8,7 @@ export const roleTimelineStyles = css`
   .timeline {
     --_m: 0.78em;
     --_s: 0em;
+    --_n: 0.78;
   }
   .lanes-2 {
     --_s: 0.8125em;
@@ -51,7 +52,7 @@ export const roleTimelineStyles = css`
   }
   .when {
     grid-column: 1;
-    padding-inline-end: calc((var(--_s) + 0.9em) / 0.78);
+    padding-inline-end: calc((var(--_s) + 0.9em) / var(--_n));
     overflow-wrap: anywhere;
   }
   .date {
@@ -63,7 +64,6 @@ export const roleTimelineStyles = css`
   }
   .what {
     grid-column: 2;
-    min-inline-size: 0;
   }
   .used {
     grid-column: 3;
@@ -78,49 +78,6 @@ export const roleTimelineStyles = css`
     font-size: 1.0625em;
     line-height: 1.47;
     letter-spacing: -0.008em;
-  }
-  .what,
-  .soft {
-    overflow-wrap: anywhere;
-  }
-  .soft {
-    margin-block-start: 0.1em;
-    color: var(--_ink-soft);
-  }
-  .text,
-  .highlights,
-  .facts {
-    max-inline-size: 62ch;
-    margin-block-start: 0.85em;
-  }
-  .text {
-    white-space: pre-line;
-  }
-  .highlights {
-    display: grid;
-    gap: 0.5em;
-  }
-  .highlights li {
-    position: relative;
-    padding-inline-start: 1.4em;
-    white-space: pre-line;
-  }
-  .highlights li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: 0.78em;
-    inline-size: 0.7em;
-    border-block-start: 1px solid var(--_mark);
-  }
-  .facts > div {
-    display: grid;
-    grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
-    column-gap: 1em;
-    align-items: baseline;
-    padding-block: 0.35em;
-    border-block-start: 1px solid var(--_line);
-    font-size: 0.9375em;
   }
   .spine {
     position: absolute;
@@ -160,6 +117,7 @@ export const roleTimelineStyles = css`
     font-family: var(--_mono);
     font-size: 0.6875em;
     text-anchor: end;
+    direction: ltr;
   }
   .spine:dir(rtl) {
     transform: scaleX(-1);
@@ -171,18 +129,16 @@ export const roleTimelineStyles = css`
   }
   :host(:dir(rtl)) .timeline {
     --_m: 0.875em;
+    --_n: 0.875;
   }
   :host(:dir(rtl)) :is(h1, h2, h3, h4, h5, h6) {
     font-weight: 600;
     line-height: 1.4;
     letter-spacing: 0;
   }
-  :host(:dir(rtl)) .highlights li::before {
-    inset-block-start: 0.85em;
-  }
   @container (min-width: 60em) {
     .dated .when {
-      padding-inline-end: calc((var(--_s) + 3.375em) / 0.78);
+      padding-inline-end: calc((var(--_s) + 3.2em) / var(--_n));
     }
   }
   @container (max-width: 60em) {

@@ -10,6 +10,7 @@ import { timelineStrings } from '../../model/strings/timeline.js';
 import type { Portfolio, Role } from '../../model/types.js';
 import { annotation } from '../../styles/annotation.js';
 import { baseStyles } from '../../styles/base.js';
+import { entry } from '../../styles/entry.js';
 import { tags } from '../../styles/tags.js';
 import { FolioElement, type Report } from '../folio-element.js';
 import { renderEmployer, renderRole, sharedOf, type RowOptions } from './role.js';
@@ -29,7 +30,7 @@ const LONG = 100;
  * @csspart employer - A stay at one employer with several positions.
  */
 export class FolioRoleTimeline extends FolioElement<readonly Role[]> {
-  static override styles = [baseStyles, annotation, tags, roleTimelineStyles];
+  static override styles = [baseStyles, annotation, tags, entry, roleTimelineStyles];
 
   /** The roles: `work` of a JSON Resume. */
   @property({ converter: jsonAttribute }) roles?: readonly GivenRole[];

@@ -4,6 +4,7 @@ import { formatDuration } from '../../model/format-dates.js';
 import type { Position, Stint } from '../../model/stints.js';
 import type { timelineStrings } from '../../model/strings/timeline.js';
 import type { Period, Role } from '../../model/types.js';
+import { linked, renderFacts, renderHighlights } from '../shared/entry.js';
 import { heading } from '../shared/heading.js';
 import { inline } from '../shared/inline.js';
 import { tagList } from '../shared/tags.js';
@@ -50,9 +51,19 @@ function renderMargin(period: Period, duration: Duration, options: RowOptions, p
   </div>`;
 }
 
-const link = (url: string | undefined, text: unknown): unknown => (url ? html`<a href=${url}>${text}</a>` : text);
-const name = (text: string | undefined, url?: string): unknown => (text ? link(url, html`<bdi>${inline(text)}</bdi>`) : nothing);
 const titleOf = ({ position, employer }: Role): string => position ?? employer ?? '';
+
+let lists: readonly [language: string, list: Intl.ListFormat] | undefined;
+
+/** "A, B and C" in the reader's language. */
+function listOf(names: readonly string[], language: string): string {
+  try {
+    if (lists?.[0] !== language) lists = [language, new Intl.ListFormat(language)];
+    return lists[1].format(names);
+  } catch {
+    return names.join(', '); // A tag that Intl refuses.
+  }
+}
 
 /** Which roles ran beside this one, in words. */
 function renderParallel({ parallel, others }: Position, { say, language }: RowOptions): Drawn {
@@ -61,19 +72,7 @@ function renderParallel({ parallel, others }: Position, { say, language }: RowOp
     .filter(Boolean);
   if (others) names.push(say('others', { n: others }));
   if (!names.length) return nothing;
-  let roles = names.join(', ');
-  try {
-    roles = new Intl.ListFormat(language).format(names);
-  } catch {
-    // A tag that Intl refuses: the commas stay.
-  }
-  return html`<p class="hidden">${say('parallel', { roles })}</p>`;
-}
-
-function renderFacts({ facts }: Role): Drawn {
-  return facts.length
-    ? html`<dl class="facts">${facts.map(({ label, value }) => html`<div><dt class="note"><bdi>${label}</bdi></dt><dd dir="auto">${inline(value)}</dd></div>`)}</dl>`
-    : nothing;
+  return html`<p class="hidden">${say('parallel', { roles: listOf(names, language) })}</p>`;
 }
 
 /** What an employer's positions share and its heading therefore says once. */
@@ -93,7 +92,7 @@ export function renderEmployer({ period, duration }: Stint, shared: Shared, opti
   const { employer, url, place, description } = shared;
   return html`<div class="row head">
     ${renderMargin(period, duration, options, place)}${options.spine}
-    <div class="what">${heading(options.level, name(employer, url))}
+    <div class="what">${employer ? heading(options.level, linked(employer, url)) : nothing}
       ${description ? html`<p class="soft" dir="auto">${inline(description)}</p>` : nothing}
     </div>
   </div>`;
@@ -103,7 +102,7 @@ export function renderEmployer({ period, duration }: Stint, shared: Shared, opti
 export function renderRole(position: Position, options: RowOptions, place?: Place, shared?: Shared): TemplateResult {
   const { role, duration } = position;
   const { say } = options;
-  const { summary, highlights, keywords } = role;
+  const { summary, highlights, keywords, facts } = role;
   const own = <K extends keyof Shared>(key: K): Role[K] | undefined => (shared && shared[key] === role[key] ? undefined : role[key]);
   const employer = own('employer');
   const description = own('description');
@@ -117,13 +116,12 @@ export function renderRole(position: Position, options: RowOptions, place?: Plac
     ${place && !role.period.start && !role.period.end ? html`<div class="when note">${sequence}${own('place') ? html`<p><bdi>${role.place}</bdi></p>` : nothing}</div>` : renderMargin(role.period, duration, options, own('place'), renderParallel(position, options))}
     ${options.spine}
     <div class="what">
-      ${title ? heading(options.level, name(title, role.position && employer ? undefined : url)) : nothing}
-      ${role.position && employer ? html`<p class="soft">${name(employer, url)}</p>` : nothing}
+      ${title ? heading(options.level, linked(title, role.position && employer ? undefined : url)) : nothing}
+      ${role.position && employer ? html`<p class="soft">${linked(employer, url)}</p>` : nothing}
       ${description ? html`<p class="soft" dir="auto">${inline(description)}</p>` : nothing}
-      ${!title && url ? html`<p>${link(url, url)}</p>` : nothing}
+      ${!title && url ? html`<p>${linked(url, url)}</p>` : nothing}
       ${summary ? html`<p class="text" dir="auto">${inline(summary)}</p>` : nothing}
-      ${highlights.length ? html`<ul role="list" class="highlights">${highlights.map((each) => html`<li dir="auto">${inline(each)}</li>`)}</ul>` : nothing}
-      ${renderFacts(role)}
+      ${renderHighlights(highlights)}${renderFacts(facts, ({ label }) => label)}
     </div>
     ${keywords.length ? html`<div class="used">${tagList(keywords, say('skills'))}</div>` : nothing}
   </li>`;

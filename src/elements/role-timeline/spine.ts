@@ -37,7 +37,7 @@ export function drawSpine(row: RowDrawing, { lanes, dated, first, year }: SpineO
       ({ year: name, at }) =>
         svg`<g class="year">${line(EDGE - 0.75, percent(at), EDGE - 0.375, percent(at))}<text x=${em((EDGE - 1.0625) / 0.6875)} y=${percent(at)} dy=".33em">${year(name)}</text></g>`,
     )}
-    ${row.pieces.map(({ lane, from, to }) => line(x(lane), percent(from), x(lane), percent(to), thin))}
+    ${/* Half a pixel up into the row above: rows rarely end on a whole one. */ row.pieces.map(({ lane, from, to }) => line(x(lane), from ? percent(from) : '-.5', x(lane), percent(to), thin))}
     ${row.ticks.map(({ lane, at }) => line(x(lane) - TICK, percent(at), x(lane) + TICK, percent(at), thin))}
     ${mark
       ? svg`${mark.at ? line(x(mark.lane), first ? '0' : '.78em', x(mark.lane), percent(mark.at), 'thin') : nothing}

@@ -1,0 +1,4 @@
+import { FolioRecord } from '../elements/record/record.js';
+import { defineElement } from './define-element.js';
+
+defineElement('folio-record', FolioRecord);

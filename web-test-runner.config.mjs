@@ -3,10 +3,9 @@
 import { createServer } from 'node:net';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import puppeteer from 'puppeteer-core';
 import { ENGINES, findBrowsers, requiredEngines } from './scripts/browsers.mjs';
+import { firefoxLauncher } from './scripts/firefox-launcher.mjs';
 import { storyTests } from './scripts/story-tests.mjs';
 import { summaryReporter } from './scripts/summary-reporter.mjs';
 import { webkitGtkLauncher } from './scripts/webkit-launcher.mjs';
@@ -21,16 +20,7 @@ if (lacking.length) throw new Error(`The tests cannot run without ${lacking.join
 const launch = {
   chromium: (browser) => playwrightLauncher(playwright('chromium', browser)),
   firefox: (browser) =>
-    browser.via === 'download'
-      ? playwrightLauncher(playwright('firefox', browser))
-      : named(
-          'Firefox',
-          chromeLauncher({
-            puppeteer,
-            launchOptions: { browser: 'firefox', executablePath: browser.path, headless: true },
-            concurrency: 1,
-          }),
-        ),
+    browser.via === 'download' ? playwrightLauncher(playwright('firefox', browser)) : firefoxLauncher(browser),
   webkit: (browser) =>
     browser.via === 'download' ? playwrightLauncher(playwright('webkit', browser)) : webkitGtkLauncher(browser),
 };
@@ -42,15 +32,6 @@ function playwright(product, browser) {
     concurrency: 1,
     ...(browser.via === 'installed' && { launchOptions: { executablePath: browser.path } }),
   };
-}
-
-function named(name, launcher) {
-  const { initialize } = launcher;
-  launcher.initialize = async (config) => {
-    await initialize.call(launcher, config);
-    launcher.name = name;
-  };
-  return launcher;
 }
 
 /** A port that is free now: several runs may go on side by side. */
@@ -79,6 +60,8 @@ export default {
   ],
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 180_000,
+  // What the development build tells authors of documents is no news here: tests give it broken ones on purpose.
+  filterBrowserLogs: ({ args }) => !/^<?folio-[a-z-]+[> ]/.test(String(args[0])),
   reporters: [defaultReporter(), summaryReporter()],
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['text-summary', 'lcov'] },
   // Lit says once that it runs in development mode. That is wanted here, so its word for it is marked as said.

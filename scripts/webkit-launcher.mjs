@@ -30,7 +30,7 @@ function pageOf(driver) {
     keyboard: {
       type: (text) => keys([...text].flatMap((letter) => [down(letter), up(letter)])),
       press: (chord) => {
-        const codes = chord.split('+').map(keyCode);
+        const codes = (chord.length > 1 ? chord.split('+') : [chord]).map(keyCode);
         return keys([...codes.map(down), ...codes.toReversed().map(up)]);
       },
       down: (key) => keys([down(keyCode(key))]),

@@ -92,6 +92,10 @@ export const portfolioStyles = css`
     line-height: 1.4;
   }
   @container (max-width: 44em) {
+    .head,
+    .frame {
+      column-gap: 0;
+    }
     .margin,
     .column {
       grid-column: 1 / -1;

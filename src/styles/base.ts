@@ -84,6 +84,7 @@ export const baseStyles = [
     }
     .figure {
       font-variant-numeric: tabular-nums;
+      white-space: nowrap;
     }
     code {
       font-family: var(--_mono);

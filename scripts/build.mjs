@@ -51,6 +51,9 @@ async function buildModules(outDir, development) {
   });
 }
 
+/** What draws graphs: heavy, and not needed by most elements. */
+const DRAWING = /\/src\/layout\/|\/d3-|\/shared\/drawing\./;
+
 async function buildScript() {
   await build({
     configFile: false,
@@ -71,8 +74,8 @@ async function buildScript() {
           // Few files: what more than one element needs is one, what draws graphs another, then one per element.
           codeSplitting: {
             groups: [
-              { name: 'drawing', test: /\/src\/layout\/|\/d3-|\/shared\/drawing\./, minShareCount: 2, priority: 2 },
-              { name: 'core', minShareCount: 2, priority: 1 },
+              { name: 'core', test: (id) => !DRAWING.test(id), minShareCount: 2, priority: 2 },
+              { name: 'drawing', test: DRAWING, minShareCount: 2, priority: 1 },
             ],
           },
         },

@@ -15,7 +15,16 @@ export const Default: Story = {
   args: {
     section: 'education',
     entries: [
-      { institution: 'Lakeside Polytechnic', url: 'https://lakeside.example', area: 'Computing', studyType: 'MSc', startDate: '2010-09', endDate: '2012-06', score: '1.3', courses: ['Distributed systems', 'Queueing theory', 'Compilers'] },
+      {
+        institution: 'Lakeside Polytechnic',
+        url: 'https://lakeside.example',
+        area: 'Computing',
+        studyType: 'MSc',
+        startDate: '2010-09',
+        endDate: '2012-06',
+        score: '1.3',
+        courses: ['Distributed systems', 'Queueing theory', 'Compilers'],
+      },
       { institution: 'Norrport Grammar School', endDate: '2009', summary: 'With a term at sea.' },
     ],
   },
@@ -25,7 +34,12 @@ export const Certificates: Story = {
   args: {
     section: 'certificates',
     entries: [
-      { name: 'Short-range radio certificate', issuer: 'Norrport Coast Guard', date: '2021-04-12', url: 'https://coast.example' },
+      {
+        name: 'Short-range radio certificate',
+        issuer: 'Norrport Coast Guard',
+        date: '2021-04-12',
+        url: 'https://coast.example',
+      },
       { name: 'Boat licence', date: '2008' },
     ],
   },
@@ -34,18 +48,45 @@ export const Certificates: Story = {
 export const Publications: Story = {
   args: {
     section: 'publications',
-    entries: [{ name: 'Queues that keep their word', publisher: 'Harbour Review', releaseDate: '2022-05-01', url: 'https://review.example/queues', summary: 'On ordered delivery, with measurements: 45 % less waiting.' }],
+    entries: [
+      {
+        name: 'Queues that keep their word',
+        publisher: 'Harbour Review',
+        releaseDate: '2022-05-01',
+        url: 'https://review.example/queues',
+        summary: 'On ordered delivery, with measurements: 45 % less waiting.',
+      },
+    ],
   },
 };
 
 export const Awards: Story = {
-  args: { section: 'awards', entries: [{ title: 'Quietest deploy of the year', awarder: 'Norrport Logistics', date: '2021-12', summary: 'Nobody noticed.' }] },
+  args: {
+    section: 'awards',
+    entries: [
+      {
+        title: 'Quietest deploy of the year',
+        awarder: 'Norrport Logistics',
+        date: '2021-12',
+        summary: 'Nobody noticed.',
+      },
+    ],
+  },
 };
 
 export const Volunteering: Story = {
   args: {
     section: 'volunteer',
-    entries: [{ organization: 'Lifeboat station', position: 'Radio operator', startDate: '2014', url: 'https://lifeboat.example', summary: 'Keeping watch.', highlights: ['Two nights a month.', 'Nine operators trained.'] }],
+    entries: [
+      {
+        organization: 'Lifeboat station',
+        position: 'Radio operator',
+        startDate: '2014',
+        url: 'https://lifeboat.example',
+        summary: 'Keeping watch.',
+        highlights: ['Two nights a month.', 'Nine operators trained.'],
+      },
+    ],
   },
 };
 
@@ -53,14 +94,23 @@ export const Volunteering: Story = {
 export const Languages: Story = {
   args: {
     section: 'languages',
-    entries: [{ language: 'Swedish', fluency: 'Native' }, { language: 'English', fluency: 'Fluent' }, { language: 'German', fluency: 'B1' }, { language: 'العربية', fluency: 'A2' }],
+    entries: [
+      { language: 'Swedish', fluency: 'Native' },
+      { language: 'English', fluency: 'Fluent' },
+      { language: 'German', fluency: 'B1' },
+      { language: 'العربية', fluency: 'A2' },
+    ],
   },
 };
 
 export const Interests: Story = {
   args: {
     section: 'interests',
-    entries: [{ name: 'Sailing', keywords: ['Dinghies', 'Knots'] }, { name: 'Bell ringing', keywords: ['Change ringing'] }, { name: 'Timetables' }],
+    entries: [
+      { name: 'Sailing', keywords: ['Dinghies', 'Knots'] },
+      { name: 'Bell ringing', keywords: ['Change ringing'] },
+      { name: 'Timetables' },
+    ],
   },
 };
 
@@ -68,13 +118,30 @@ export const Interests: Story = {
 export const References: Story = {
   args: {
     section: 'references',
-    entries: [{ name: 'Jonas Ek, a fictional manager', reference: 'Her systems fail the way she said they would: in part, and quietly.' }],
+    entries: [
+      {
+        name: 'Jonas Ek, a fictional manager',
+        reference: 'Her systems fail the way she said they would: in part, and quietly.',
+      },
+    ],
   },
 };
 
 /** A section of the author's own, with fields nobody foresaw. */
 export const OwnSection: Story = {
-  args: { section: 'talks', entries: [{ title: 'Failing politely', event: 'Harbour Conf', date: '2024-09', room: 'B2', audience: 300, tags: ['Talks', 'Video'] }] },
+  args: {
+    section: 'talks',
+    entries: [
+      {
+        title: 'Failing politely',
+        event: 'Harbour Conf',
+        date: '2024-09',
+        room: 'B2',
+        audience: 300,
+        tags: ['Talks', 'Video'],
+      },
+    ],
+  },
 };
 
 /** Nothing given: it takes no space. */
@@ -82,7 +149,8 @@ export const Empty: Story = { args: { section: 'education' } };
 
 /** The portfolio's file cannot be loaded: what stands inside the element is shown. */
 export const Failed: Story = {
-  render: () => html`<folio-portfolio src="javascript:void 0"><folio-record section="education"><p>Lakeside Polytechnic, 2012.</p></folio-record></folio-portfolio>`,
+  render: () =>
+    html`<folio-portfolio src="javascript:void 0"><folio-record section="education"><p>Lakeside Polytechnic, 2012.</p></folio-record></folio-portfolio>`,
 };
 
 /** Words without a place to break, and far too many of them. */
@@ -90,7 +158,17 @@ export const LongText: Story = {
   args: {
     section: 'education',
     entries: [
-      { institution: long.word, url: 'https://example.org', area: long.name, studyType: long.word, startDate: long.word, endDate: '2012', score: long.word, courses: [long.word, long.text, long.address], summary: long.text },
+      {
+        institution: long.word,
+        url: 'https://example.org',
+        area: long.name,
+        studyType: long.word,
+        startDate: long.word,
+        endDate: '2012',
+        score: long.word,
+        courses: [long.word, long.text, long.address],
+        summary: long.text,
+      },
       { institution: long.name, keywords: [long.word, long.name], highlights: [long.address, long.text] },
     ],
   },
@@ -103,8 +181,20 @@ export const RightToLeft: Story = {
       .strings=${ar}
       .document=${{
         ...layla,
-        education: [{ institution: 'جامعة الميناء', area: 'علوم الحاسوب', studyType: 'بكالوريوس', startDate: '2013-09', endDate: '2017-06', courses: ['الأنظمة الموزعة', 'نظرية الطوابير'] }],
-        languages: [{ language: 'العربية', fluency: 'اللغة الأم' }, { language: 'English', fluency: 'C1' }],
+        education: [
+          {
+            institution: 'جامعة الميناء',
+            area: 'علوم الحاسوب',
+            studyType: 'بكالوريوس',
+            startDate: '2013-09',
+            endDate: '2017-06',
+            courses: ['الأنظمة الموزعة', 'نظرية الطوابير'],
+          },
+        ],
+        languages: [
+          { language: 'العربية', fluency: 'اللغة الأم' },
+          { language: 'English', fluency: 'C1' },
+        ],
         references: [{ name: 'سامر حداد، مدير خيالي', reference: 'أنظمتها تتعطل كما قالت: جزئيًا، وبهدوء.' }],
       }}
     >

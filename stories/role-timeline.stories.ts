@@ -16,14 +16,20 @@ const overlapping: GivenRole[] = [
     name: 'Harbour Grid',
     position: 'Principal engineer',
     startDate: '2023-01',
-    highlights: ['Cut the dispatch monolith along its events: peak load per node fell by 45 %.', 'Sagas an operator can read, hold and let go on.'],
+    highlights: [
+      'Cut the dispatch monolith along its events: peak load per node fell by 45 %.',
+      'Sagas an operator can read, hold and let go on.',
+    ],
     keywords: ['TypeScript', 'Kafka', 'Kubernetes'],
   },
   {
     name: 'Tideline, open source',
     position: 'Maintainer, part-time',
     startDate: '2020-06',
-    highlights: ['A queue library that keeps order per key and has no dependencies.', 'A release was a **yearly → monthly** event.'],
+    highlights: [
+      'A queue library that keeps order per key and has no dependencies.',
+      'A release was a **yearly → monthly** event.',
+    ],
     keywords: ['Node.js', 'Redis'],
   },
   {
@@ -31,7 +37,10 @@ const overlapping: GivenRole[] = [
     position: 'Staff engineer',
     startDate: '2019-03',
     endDate: '2022-12',
-    highlights: ['Berths planned as the ships report, for 14 terminals.', 'Alerts on service levels: two thirds fewer calls at night.'],
+    highlights: [
+      'Berths planned as the ships report, for 14 terminals.',
+      'Alerts on service levels: two thirds fewer calls at night.',
+    ],
     keywords: ['NestJS', 'PostgreSQL', 'RabbitMQ'],
   },
   {
@@ -47,7 +56,10 @@ const overlapping: GivenRole[] = [
     position: 'Backend engineer',
     startDate: '2015-02',
     endDate: '2019-01',
-    highlights: ['Tickets checked without a network and settled afterwards.', 'The nightly batch became a stream: hours → seconds.'],
+    highlights: [
+      'Tickets checked without a network and settled afterwards.',
+      'The nightly batch became a stream: hours → seconds.',
+    ],
     keywords: ['Node.js', 'MongoDB'],
   },
 ];
@@ -59,10 +71,41 @@ export const Default: Story = { args: { roles: overlapping } };
 export const Promotions: Story = {
   args: {
     roles: [
-      { name: 'Harbour Grid', position: 'Principal engineer', startDate: '2023-01', url: 'https://harbour.example', location: 'Norrport', highlights: ['Answers for the dispatch system.'], keywords: ['Kafka', 'TypeScript'] },
-      { name: 'Harbour Grid GmbH', position: 'Senior engineer', startDate: '2020-04', endDate: '2022-12', url: 'https://harbour.example', location: 'Norrport', summary: 'From the first event to the last shared table.', keywords: ['Node.js'] },
-      { name: 'HARBOUR GRID', position: 'Engineer', startDate: '2018-02', endDate: '2020-03', url: 'https://harbour.example', location: 'Norrport', teamSize: 6 },
-      { name: 'Fenwick Rail', position: 'Engineer', startDate: '2015-01', endDate: '2018-01', highlights: ['Ticket gates.'] },
+      {
+        name: 'Harbour Grid',
+        position: 'Principal engineer',
+        startDate: '2023-01',
+        url: 'https://harbour.example',
+        location: 'Norrport',
+        highlights: ['Answers for the dispatch system.'],
+        keywords: ['Kafka', 'TypeScript'],
+      },
+      {
+        name: 'Harbour Grid GmbH',
+        position: 'Senior engineer',
+        startDate: '2020-04',
+        endDate: '2022-12',
+        url: 'https://harbour.example',
+        location: 'Norrport',
+        summary: 'From the first event to the last shared table.',
+        keywords: ['Node.js'],
+      },
+      {
+        name: 'HARBOUR GRID',
+        position: 'Engineer',
+        startDate: '2018-02',
+        endDate: '2020-03',
+        url: 'https://harbour.example',
+        location: 'Norrport',
+        teamSize: 6,
+      },
+      {
+        name: 'Fenwick Rail',
+        position: 'Engineer',
+        startDate: '2015-01',
+        endDate: '2018-01',
+        highlights: ['Ticket gates.'],
+      },
       { name: 'Harbour Grid', position: 'Intern', startDate: '2013-06', endDate: '2013-09' },
     ],
   },
@@ -75,7 +118,13 @@ export const LongCurrentRole: Story = {
       { name: 'Harbour Grid', position: 'Principal engineer', startDate: '2023-01' },
       { name: 'Norrport Logistics', position: 'Staff engineer', startDate: '2019-03', endDate: '2022-12' },
       { name: 'Fenwick Rail', position: 'Backend engineer', startDate: '2015-02', endDate: '2019-01' },
-      { name: 'Choir of the Lighthouse', position: 'Treasurer', startDate: '2012', description: 'Forty voices, one budget', location: 'Norrport' },
+      {
+        name: 'Choir of the Lighthouse',
+        position: 'Treasurer',
+        startDate: '2012',
+        description: 'Forty voices, one budget',
+        location: 'Norrport',
+      },
     ],
   },
 };
@@ -83,7 +132,12 @@ export const LongCurrentRole: Story = {
 /** No dates at all: a plain sequence, all marks hollow. */
 export const Undated: Story = {
   args: {
-    roles: overlapping.map(({ position, name, highlights, keywords }) => ({ position: name, description: position, highlights, keywords })),
+    roles: overlapping.map(({ position, name, highlights, keywords }) => ({
+      position: name,
+      description: position,
+      highlights,
+      keywords,
+    })),
   },
 };
 
@@ -104,7 +158,14 @@ export const DatesFromTheWild: Story = {
 
 /** Nine at once: lanes move closer, the last one keeps its mark. */
 export const ManyAtOnce: Story = {
-  args: { roles: Array.from({ length: 10 }, (_, index) => ({ position: `Fictional role ${index + 1}`, name: `Board ${index + 1}`, startDate: `${2010 + index}-03`, endDate: '2022-06' })) },
+  args: {
+    roles: Array.from({ length: 10 }, (_, index) => ({
+      position: `Fictional role ${index + 1}`,
+      name: `Board ${index + 1}`,
+      startDate: `${2010 + index}-03`,
+      endDate: '2022-06',
+    })),
+  },
 };
 
 /** Sixty roles in sixty places, fictional all of them. */
@@ -125,23 +186,61 @@ export const Empty: Story = { args: {} };
 
 /** The portfolio's file cannot be loaded: what stands inside the element is shown. */
 export const Failed: Story = {
-  render: () => html`<folio-portfolio src="javascript:void 0"><folio-role-timeline><p>Harbours since 2019, railways before.</p></folio-role-timeline></folio-portfolio>`,
+  render: () =>
+    html`<folio-portfolio src="javascript:void 0"><folio-role-timeline><p>Harbours since 2019, railways before.</p></folio-role-timeline></folio-portfolio>`,
 };
 
 /** Words without a place to break, and far too many of them. */
 export const LongText: Story = {
   args: {
     roles: [
-      { position: long.word, name: long.name, startDate: '2020-01', location: long.word, url: 'https://example.org', description: long.name, summary: long.text, highlights: [long.address, long.text], keywords: [long.word, long.name], [long.word]: long.address },
-      { position: long.name, name: long.word, startDate: long.word, endDate: long.text.slice(0, 120), highlights: Array.from({ length: 40 }, (_, index) => `The same thing for the ${index + 1}. time`) },
+      {
+        position: long.word,
+        name: long.name,
+        startDate: '2020-01',
+        location: long.word,
+        url: 'https://example.org',
+        description: long.name,
+        summary: long.text,
+        highlights: [long.address, long.text],
+        keywords: [long.word, long.name],
+        [long.word]: long.address,
+      },
+      {
+        position: long.name,
+        name: long.word,
+        startDate: long.word,
+        endDate: long.text.slice(0, 120),
+        highlights: Array.from({ length: 40 }, (_, index) => `The same thing for the ${index + 1}. time`),
+      },
     ],
   },
 };
 
 const arabic: GivenRole[] = [
-  { name: 'مرفأ المدفوعات', position: 'مهندسة أنظمة أولى', startDate: '2023-02', highlights: ['مسار تسوية لا تتكرر فيه العملية مهما أُعيدت المحاولة.', 'زمن الاستجابة عند الذروة أقل بنسبة 45%.'], keywords: ['NestJS', 'Kafka', 'PostgreSQL'] },
-  { name: 'منصة فعاليات', position: 'مستشارة، دوام جزئي', startDate: '2021-03', endDate: '2024-06', highlights: ['قنوات مباشرة للحضور عبر WebSockets وRedis.'], keywords: ['WebSockets', 'Redis'] },
-  { name: 'شركة توصيل', position: 'مهندسة خلفية', startDate: '2019-05', endDate: '2023-01', highlights: ['تقارير تُنجز في **ثوانٍ بدل دقائق**.'], keywords: ['Express.js', 'MongoDB'] },
+  {
+    name: 'مرفأ المدفوعات',
+    position: 'مهندسة أنظمة أولى',
+    startDate: '2023-02',
+    highlights: ['مسار تسوية لا تتكرر فيه العملية مهما أُعيدت المحاولة.', 'زمن الاستجابة عند الذروة أقل بنسبة 45%.'],
+    keywords: ['NestJS', 'Kafka', 'PostgreSQL'],
+  },
+  {
+    name: 'منصة فعاليات',
+    position: 'مستشارة، دوام جزئي',
+    startDate: '2021-03',
+    endDate: '2024-06',
+    highlights: ['قنوات مباشرة للحضور عبر WebSockets وRedis.'],
+    keywords: ['WebSockets', 'Redis'],
+  },
+  {
+    name: 'شركة توصيل',
+    position: 'مهندسة خلفية',
+    startDate: '2019-05',
+    endDate: '2023-01',
+    highlights: ['تقارير تُنجز في **ثوانٍ بدل دقائق**.'],
+    keywords: ['Express.js', 'MongoDB'],
+  },
   { name: 'شركة توصيل', position: 'مهندسة مبتدئة', startDate: '2018-01', endDate: '2019-04' },
 ];
 

@@ -39,7 +39,13 @@ const LEGAL =
 
 /** A name for comparing: without case, marks, punctuation, "the" and the legal form. */
 export function looseName(name: string): string {
-  let loose = name.normalize('NFKD').toLowerCase().replace(/[\p{M}.'’]/gu, '').replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim().replace(/^the (?=.)/, '');
+  let loose = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}.'’]/gu, '')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim()
+    .replace(/^the (?=.)/, '');
   for (let shorter = loose.replace(LEGAL, ''); shorter !== loose; shorter = loose.replace(LEGAL, '')) loose = shorter;
   return loose || name;
 }
@@ -65,7 +71,9 @@ interface Rank {
 }
 const TOP: Rank = { open: true, start: Infinity, end: Infinity };
 const byRank = (a: Rank, b: Rank): number =>
-  Number(b.open) - Number(a.open) || (a.start === b.start ? 0 : b.start - a.start) || (a.end === b.end ? 0 : b.end - a.end);
+  Number(b.open) - Number(a.open) ||
+  (a.start === b.start ? 0 : b.start - a.start) ||
+  (a.end === b.end ? 0 : b.end - a.end);
 
 /**
  * Newest first. A role that still runs comes before all that have ended, however long ago it began, so that it is not
@@ -73,7 +81,10 @@ const byRank = (a: Rank, b: Rank): number =>
  */
 function newestFirst<T>(items: readonly T[], rankOf: (item: T) => Rank | undefined): T[] {
   let rank = TOP;
-  return items.map((item) => ({ item, rank: (rank = rankOf(item) ?? rank) })).sort((a, b) => byRank(a.rank, b.rank)).map(({ item }) => item);
+  return items
+    .map((item) => ({ item, rank: (rank = rankOf(item) ?? rank) }))
+    .sort((a, b) => byRank(a.rank, b.rank))
+    .map(({ item }) => item);
 }
 
 interface Dated {
@@ -107,7 +118,8 @@ function staysOf(roles: readonly Dated[]): Dated[][] {
   const undated = roles.filter(({ span }) => !span);
   for (const each of undated) join(each, placed.get(each.index - 1));
   for (const each of [...undated].reverse()) join(each, placed.get(each.index + 1));
-  for (const each of undated) if (!placed.has(each.index)) join(each, placed.get(each.index - 1) ?? stays[stays.push([]) - 1]);
+  for (const each of undated)
+    if (!placed.has(each.index)) join(each, placed.get(each.index - 1) ?? stays[stays.push([]) - 1]);
   return stays.map((stay) => stay.sort((a, b) => a.index - b.index));
 
   function join(each: Dated, stay: Dated[] | undefined): void {
@@ -154,7 +166,8 @@ function findParallel(roles: readonly Dated[]): (each: Dated) => Beside {
 function wholePeriod(stay: readonly Dated[]): Period {
   const dated = stay.filter(({ span }) => span);
   if (!dated.length) return { open: false };
-  const pick = (of: (span: RoleSpan) => number): Period => dated.reduce((best, each) => (of(each.span!) > of(best.span!) ? each : best)).role.period;
+  const pick = (of: (span: RoleSpan) => number): Period =>
+    dated.reduce((best, each) => (of(each.span!) > of(best.span!) ? each : best)).role.period;
   const start = pick((span) => -span.start).start;
   const last = pick((span) => (span.open ? Infinity : span.end));
   const end: WrittenDate | undefined = last.end;
@@ -166,7 +179,12 @@ function wholePeriod(stay: readonly Dated[]): Period {
  * loosely) are one stay; a role without an employer stands alone.
  */
 export function groupStints(roles: readonly Role[], now: PartialDate = today()): Stint[] {
-  const all = roles.map((role, index): Dated => ({ role, index, key: role.employer ? looseName(role.employer) : `/${index}`, span: spanOf(role.period, now) }));
+  const all = roles.map((role, index): Dated => ({
+    role,
+    index,
+    key: role.employer ? looseName(role.employer) : `/${index}`,
+    span: spanOf(role.period, now),
+  }));
   const employers = new Map<string, Dated[]>();
   for (const each of all) {
     const known = employers.get(each.key);
@@ -182,6 +200,14 @@ export function groupStints(roles: readonly Role[], now: PartialDate = today()):
       return { role, ...(span && { span }), duration: durationOf([role.period], now), ...beside(each) };
     });
     const employer = positions[0]!.role.employer;
-    return { ...(employer && { employer }), positions, period: wholePeriod(stay), duration: durationOf(stay.map(({ role }) => role.period), now) };
+    return {
+      ...(employer && { employer }),
+      positions,
+      period: wholePeriod(stay),
+      duration: durationOf(
+        stay.map(({ role }) => role.period),
+        now,
+      ),
+    };
   });
 }

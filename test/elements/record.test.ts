@@ -17,25 +17,59 @@ const real = { warn: console.warn, info: console.info };
 /** Every field of every section of JSON Resume, and what is seen of it. */
 const sections: Readonly<Record<string, readonly [entry: object, seen: readonly string[]]>> = {
   education: [
-    { institution: 'Lakeside', url: 'https://lakeside.example', area: 'Computing', studyType: 'MSc', startDate: '2010-09', endDate: '2012-06', score: '1.3', courses: ['Queues', 'Tides'] },
+    {
+      institution: 'Lakeside',
+      url: 'https://lakeside.example',
+      area: 'Computing',
+      studyType: 'MSc',
+      startDate: '2010-09',
+      endDate: '2012-06',
+      score: '1.3',
+      courses: ['Queues', 'Tides'],
+    },
     ['Lakeside', 'Computing', 'MSc', 'Sep 2010 – Jun 2012', 'Grade', '1.3', 'Courses', 'Queues', 'Tides'],
   ],
-  certificates: [{ name: 'Radio', date: '2021-04', url: 'https://radio.example', issuer: 'Coast Guard' }, ['Radio', 'Apr 2021', 'Coast Guard']],
-  publications: [{ name: 'Paper', publisher: 'Review', releaseDate: '2022', url: 'https://paper.example', summary: 'On queues.' }, ['Paper', 'Review', '2022', 'On queues.']],
-  awards: [{ title: 'Quietest deploy', date: '2021-12', awarder: 'Norrport', summary: 'Nobody noticed.' }, ['Quietest deploy', 'Dec 2021', 'Norrport', 'Nobody noticed.']],
+  certificates: [
+    { name: 'Radio', date: '2021-04', url: 'https://radio.example', issuer: 'Coast Guard' },
+    ['Radio', 'Apr 2021', 'Coast Guard'],
+  ],
+  publications: [
+    { name: 'Paper', publisher: 'Review', releaseDate: '2022', url: 'https://paper.example', summary: 'On queues.' },
+    ['Paper', 'Review', '2022', 'On queues.'],
+  ],
+  awards: [
+    { title: 'Quietest deploy', date: '2021-12', awarder: 'Norrport', summary: 'Nobody noticed.' },
+    ['Quietest deploy', 'Dec 2021', 'Norrport', 'Nobody noticed.'],
+  ],
   languages: [{ language: 'Swedish', fluency: 'Native' }, ['Swedish', 'Native']],
   volunteer: [
-    { organization: 'Lifeboat', position: 'Operator', url: 'https://life.example', startDate: '2014', summary: 'Watch.', highlights: ['Nights'] },
+    {
+      organization: 'Lifeboat',
+      position: 'Operator',
+      url: 'https://life.example',
+      startDate: '2014',
+      summary: 'Watch.',
+      highlights: ['Nights'],
+    },
     ['Lifeboat', 'Operator', '2014 – now', 'Watch.', 'Nights'],
   ],
   interests: [{ name: 'Sailing', keywords: ['Knots', 'Dinghies'] }, ['Sailing', 'Knots', 'Dinghies']],
   references: [{ name: 'Jonas Ek', reference: 'In part, and quietly.' }, ['Jonas Ek', 'In part, and quietly.']],
-  talks: [{ title: 'Failing politely', room: 'B2', audience: 300 }, ['Failing politely', 'Room', 'B2', 'Audience', '300']],
+  talks: [
+    { title: 'Failing politely', room: 'B2', audience: 300 },
+    ['Failing politely', 'Room', 'B2', 'Audience', '300'],
+  ],
 };
 
 describe('folio-record', () => {
   // What the author is told about strange input is the business of the reader's tests.
-  before(() => void Object.assign(console, { warn: (...words: unknown[]) => said.push(words), info: (...words: unknown[]) => said.push(words) }));
+  before(
+    () =>
+      void Object.assign(console, {
+        warn: (...words: unknown[]) => said.push(words),
+        info: (...words: unknown[]) => said.push(words),
+      }),
+  );
   after(() => void Object.assign(console, real));
 
   for (const [section, [entry, words]] of Object.entries(sections)) {
@@ -72,7 +106,9 @@ describe('folio-record', () => {
   });
 
   it('reads the attribute', async () => {
-    const element = await fixture<FolioRecord>(html`<folio-record section="languages" entries='[{"language":"Swedish"}]'></folio-record>`);
+    const element = await fixture<FolioRecord>(
+      html`<folio-record section="languages" entries='[{"language":"Swedish"}]'></folio-record>`,
+    );
     expect(textOf(element)).to.equal('Swedish');
   });
 
@@ -87,10 +123,25 @@ describe('folio-record', () => {
   });
 
   it('takes anything', async () => {
-    for (const strange of [null, 0, 'text', {}, [], [null], [[]], [{}], [42, true], [{ name: {}, date: [], url: 'java\tscript:alert(1)' }], [{ title: '\ud800', summary: NaN }], [{ __proto__: null, courses: { a: 1 } }]]) {
+    for (const strange of [
+      null,
+      0,
+      'text',
+      {},
+      [],
+      [null],
+      [[]],
+      [{}],
+      [42, true],
+      [{ name: {}, date: [], url: 'java\tscript:alert(1)' }],
+      [{ title: '\ud800', summary: NaN }],
+      [{ __proto__: null, courses: { a: 1 } }],
+    ]) {
       for (const section of ['education', 'languages', 'constructor', '', undefined]) {
         const element = await draw(section, strange);
-        expect(element.shadowRoot!.querySelector('.folio')?.textContent ?? '').not.to.match(/undefined|NaN|Invalid Date|\[object/);
+        expect(element.shadowRoot!.querySelector('.folio')?.textContent ?? '').not.to.match(
+          /undefined|NaN|Invalid Date|\[object/,
+        );
         expect(element.shadowRoot!.querySelector('a')).to.equal(null);
       }
     }

@@ -6,7 +6,10 @@ const month = (year: number, number = 1): number => year * 12 + number - 1;
 const NOW = month(2026, 12); // November 2026 is still running.
 const span = (start: number, last?: number): LaneRow => ({
   mark: true,
-  span: last === undefined ? { start, end: NOW, sure: [start, NOW], open: true } : { start, end: Math.max(last, start) + 1, sure: [start, Math.max(last, start + 1)], open: false },
+  span:
+    last === undefined
+      ? { start, end: NOW, sure: [start, NOW], open: true }
+      : { start, end: Math.max(last, start) + 1, sure: [start, Math.max(last, start + 1)], open: false },
 });
 
 /** The drawing's example: a career with two side jobs. */
@@ -18,14 +21,23 @@ const career = [
   span(month(2015, 2), month(2019)),
 ];
 const arbitrarySpan = fc
-  .record({ start: fc.integer({ min: month(1990), max: month(2030) }), length: fc.integer({ min: -5, max: 200 }), open: fc.boolean() })
-  .map(({ start, length, open }): LaneRow => (open ? { mark: true, span: { start, end: Math.max(NOW, start + 1), sure: [start, Math.max(NOW, start + 1)], open } } : span(start, start + length)));
+  .record({
+    start: fc.integer({ min: month(1990), max: month(2030) }),
+    length: fc.integer({ min: -5, max: 200 }),
+    open: fc.boolean(),
+  })
+  .map(({ start, length, open }): LaneRow =>
+    open
+      ? { mark: true, span: { start, end: Math.max(NOW, start + 1), sure: [start, Math.max(NOW, start + 1)], open } }
+      : span(start, start + length),
+  );
 const arbitraryRow = fc.oneof(
   { weight: 8, arbitrary: arbitrarySpan },
   { weight: 1, arbitrary: fc.constant<LaneRow>({ mark: true }) },
   { weight: 1, arbitrary: fc.constant<LaneRow>({ mark: false }) },
 );
-const newestFirst = (rows: readonly LaneRow[]): LaneRow[] => [...rows].sort((a, b) => (b.span?.start ?? 0) - (a.span?.start ?? 0));
+const newestFirst = (rows: readonly LaneRow[]): LaneRow[] =>
+  [...rows].sort((a, b) => (b.span?.start ?? 0) - (a.span?.start ?? 0));
 
 describe('lanes', () => {
   test('parallel roles stand side by side, successive ones share a lane', () => {
@@ -47,7 +59,10 @@ describe('lanes', () => {
   test('years stand where they are in their row', () => {
     const named = layoutLanes(career).rows.map(({ years }) => years.map(({ year }) => year));
     expect(named).toEqual([[2026, 2025, 2024], [2023, 2022, 2021], [2020], [2019, 2018], [2017, 2016]]);
-    expect(layoutLanes(career).rows[1]!.years[1]!.at).toBeCloseTo((month(2023) - month(2022)) / (month(2023) - month(2020, 6)), 3);
+    expect(layoutLanes(career).rows[1]!.years[1]!.at).toBeCloseTo(
+      (month(2023) - month(2022)) / (month(2023) - month(2020, 6)),
+      3,
+    );
   });
 
   test('a gap leaves the mark above its line', () => {
@@ -59,14 +74,25 @@ describe('lanes', () => {
   test('leaving and starting in the same month, or year, is no overlap', () => {
     expect(layoutLanes([span(month(2020, 3)), span(month(2018), month(2020, 3))]).lanes).toBe(1);
     const years = [
-      { mark: true, span: { start: month(2016, 7), end: month(2018, 7), sure: [month(2017), month(2018)], open: false } },
-      { mark: true, span: { start: month(2014, 7), end: month(2016, 9), sure: [month(2015), month(2016, 8)], open: false } },
+      {
+        mark: true,
+        span: { start: month(2016, 7), end: month(2018, 7), sure: [month(2017), month(2018)], open: false },
+      },
+      {
+        mark: true,
+        span: { start: month(2014, 7), end: month(2016, 9), sure: [month(2015), month(2016, 8)], open: false },
+      },
     ] satisfies LaneRow[];
     expect(layoutLanes(years).lanes).toBe(1);
   });
 
   test('a long current role on top of later ones keeps time running downwards', () => {
-    const { rows } = layoutLanes([span(month(2023)), span(month(2012)), span(month(2019), month(2022, 12)), span(month(2015), month(2018, 12))]);
+    const { rows } = layoutLanes([
+      span(month(2023)),
+      span(month(2012)),
+      span(month(2019), month(2022, 12)),
+      span(month(2015), month(2018, 12)),
+    ]);
     expect(rows.map(({ mark }) => mark?.lane)).toEqual([0, 1, 0, 0]);
     const years = rows.flatMap((row) => row.years.map(({ year }) => year));
     expect(years).toEqual([...years].sort((a, b) => b - a));
@@ -75,7 +101,9 @@ describe('lanes', () => {
   test('without dates there is one thin lane, closed at its end', () => {
     const drawn = layoutLanes([{ mark: true }, { mark: true }, { mark: true }]);
     expect(drawn).toMatchObject({ lanes: 1, dated: false });
-    expect(drawn.rows.map(({ mark }) => mark)).toEqual(Array(3).fill({ lane: 0, filled: false, at: 0 }));
+    expect(drawn.rows.map(({ mark }) => mark)).toEqual(
+      Array.from({ length: 3 }, () => ({ lane: 0, filled: false, at: 0 })),
+    );
     expect(drawn.rows.map(({ ticks }) => ticks.length)).toEqual([0, 0, 1]);
   });
 
@@ -103,7 +131,12 @@ describe('whatever the career', () => {
         expect(drawn.rows).toHaveLength(rows.length);
         drawn.rows.forEach((row, index) => {
           expect(row.mark !== undefined).toBe(rows[index]!.mark || rows[index]!.span !== undefined);
-          const fractions = [row.mark?.at ?? 0, ...row.ticks.map(({ at }) => at), ...row.years.map(({ at }) => at), ...row.pieces.flatMap(({ from, to }) => [from, to])];
+          const fractions = [
+            row.mark?.at ?? 0,
+            ...row.ticks.map(({ at }) => at),
+            ...row.years.map(({ at }) => at),
+            ...row.pieces.flatMap(({ from, to }) => [from, to]),
+          ];
           expect(fractions.every((at) => at >= 0 && at <= 1)).toBe(true);
           expect(row.pieces.every(({ from, to, lane }) => from <= to && lane < drawn.lanes)).toBe(true);
           if (row.mark) expect(row.mark.lane).toBeLessThan(drawn.lanes);
@@ -143,10 +176,16 @@ describe('whatever the career', () => {
 
   test('the order in which rows of different starts were written does not matter once they are sorted', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(arbitrarySpan, { maxLength: 15, selector: (row) => row.span!.start }), fc.integer(), (rows, seed) => {
-        const shuffled = [...rows].sort((a, b) => ((a.span!.start * 7919 + seed) % 101) - ((b.span!.start * 7919 + seed) % 101));
-        expect(layoutLanes(newestFirst(shuffled))).toEqual(layoutLanes(newestFirst(rows)));
-      }),
+      fc.property(
+        fc.uniqueArray(arbitrarySpan, { maxLength: 15, selector: (row) => row.span!.start }),
+        fc.integer(),
+        (rows, seed) => {
+          const shuffled = [...rows].sort(
+            (a, b) => ((a.span!.start * 7919 + seed) % 101) - ((b.span!.start * 7919 + seed) % 101),
+          );
+          expect(layoutLanes(newestFirst(shuffled))).toEqual(layoutLanes(newestFirst(rows)));
+        },
+      ),
     );
   });
 

@@ -25,6 +25,7 @@ export const recordStyles = css`
     grid-column: 3;
     min-inline-size: 0;
     padding-block-start: 0.14em;
+    overflow-wrap: anywhere;
   }
   h1, h2, h3, h4, h5, h6 {
     font-size: 1.1875em;

@@ -82,9 +82,21 @@ export class FolioRecord extends FolioElement<RecordList> {
     </li>`;
   }
 
-  #renderRow({ id, title, subtitle, url, period, summary, quoted, highlights, keywords, facts }: RecordEntry): TemplateResult {
+  #renderRow({
+    id,
+    title,
+    subtitle,
+    url,
+    period,
+    summary,
+    quoted,
+    highlights,
+    keywords,
+    facts,
+  }: RecordEntry): TemplateResult {
     const say = this.words('record', recordStrings);
-    const label = ({ label, known }: Fact): string => (known && Object.hasOwn(recordStrings, label) ? say(label as keyof typeof recordStrings) : label);
+    const label = ({ label, known }: Fact): string =>
+      known && Object.hasOwn(recordStrings, label) ? say(label as keyof typeof recordStrings) : label;
     const text = summary ? html`<p class="text" dir="auto">${inline(summary)}</p>` : nothing;
     return html`<li part="entry" id=${id} data-id=${id} class="row">
       <p class="when note">${renderPeriod(period, this.language, say)}</p>

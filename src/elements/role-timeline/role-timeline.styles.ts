@@ -20,7 +20,7 @@ export const roleTimelineStyles = css`
     --_s: 2.4375em;
   }
   .lanes-5 {
-    --_s: 3.25em;
+    --_s: 3em;
   }
   .row {
     position: relative;
@@ -68,6 +68,7 @@ export const roleTimelineStyles = css`
   .used {
     grid-column: 3;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   h1, h2, h3, h4, h5, h6 {
     font-size: 1.25em;
@@ -136,9 +137,12 @@ export const roleTimelineStyles = css`
     line-height: 1.4;
     letter-spacing: 0;
   }
+  :host(:dir(rtl)) .positions :is(h1, h2, h3, h4, h5, h6) {
+    line-height: 1.65;
+  }
   @container (min-width: 60em) {
     .dated .when {
-      padding-inline-end: calc((var(--_s) + 3.2em) / var(--_n));
+      padding-inline-end: calc((var(--_s) + 3.05em) / var(--_n));
     }
   }
   @container (max-width: 60em) {

@@ -79,7 +79,8 @@ export class FolioRoleTimeline extends FolioElement<readonly Role[]> {
       const spine = drawSpine(rows[row++]!, { lanes, dated, first, year: (year) => formatDate({ year }, language) });
       return { say, language, level: this.level(level), spine };
     };
-    const place = (): { n: number; total: number } | undefined => (dated || roles.length < 2 ? undefined : { n: rank--, total: roles.length });
+    const place = (): { n: number; total: number } | undefined =>
+      dated || roles.length < 2 ? undefined : { n: rank--, total: roles.length };
     const name = `timeline lanes-${Math.min(5, lanes)}${dated ? ' dated' : ''}${rows.length > LONG ? ' long' : ''}`;
     return html`<ol role="list" class=${name}>
       ${this.#stints.map((stint) => {

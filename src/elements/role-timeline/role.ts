@@ -41,12 +41,22 @@ function longDuration({ months, approximate }: Duration, { say, language }: RowO
   return time && approximate ? say('about', { time }) : time;
 }
 
-function renderMargin(period: Period, duration: Duration, options: RowOptions, place?: string, more: unknown = nothing): TemplateResult {
+/** What stands beside a role in the margin: when, how long, where. */
+function renderMargin(
+  period: Period,
+  duration: Duration,
+  options: RowOptions,
+  place?: string,
+  more: Drawn = nothing,
+): Drawn {
   const { say, language } = options;
-  const short = shortDuration(duration, say);
-  return html`<div class="when note">
-    <p class="date">${renderPeriod(period, language, say, longDuration(duration, options))}</p>
-    ${short && period.start ? html`<p aria-hidden="true">${short}</p>` : nothing}
+  const date = renderPeriod(period, language, say, longDuration(duration, options));
+  const short = period.start ? shortDuration(duration, say) : '';
+  return date === nothing && !place
+    ? nothing
+    : html`<div class="when note">
+    ${date === nothing ? nothing : html`<p class="date">${date}</p>`}
+    ${short ? html`<p aria-hidden="true">${short}</p>` : nothing}
     ${place ? html`<p><bdi>${place}</bdi></p>` : nothing}${more}
   </div>`;
 }
@@ -68,7 +78,9 @@ function listOf(names: readonly string[], language: string): string {
 /** Which roles ran beside this one, in words. */
 function renderParallel({ parallel, others }: Position, { say, language }: RowOptions): Drawn {
   const names = parallel
-    .map((role) => (role.position && role.employer ? say('at', { position: role.position, employer: role.employer }) : titleOf(role)))
+    .map((role) =>
+      role.position && role.employer ? say('at', { position: role.position, employer: role.employer }) : titleOf(role),
+    )
     .filter(Boolean);
   if (others) names.push(say('others', { n: others }));
   if (!names.length) return nothing;
@@ -84,7 +96,12 @@ export function sharedOf({ employer, positions }: Stint): Shared {
     return positions.every(({ role }) => role[key] === value) ? value : undefined;
   };
   const [url, place, description] = [same('url'), same('place'), same('description')];
-  return { ...(employer && { employer }), ...(url && { url }), ...(place && { place }), ...(description && { description }) };
+  return {
+    ...(employer && { employer }),
+    ...(url && { url }),
+    ...(place && { place }),
+    ...(description && { description }),
+  };
 }
 
 /** The head of a stay with several positions: whom it was with, from when to when, and how long in all. */
@@ -103,7 +120,8 @@ export function renderRole(position: Position, options: RowOptions, place?: Plac
   const { role, duration } = position;
   const { say } = options;
   const { summary, highlights, keywords, facts } = role;
-  const own = <K extends keyof Shared>(key: K): Role[K] | undefined => (shared && shared[key] === role[key] ? undefined : role[key]);
+  const own = <K extends keyof Shared>(key: K): Role[K] | undefined =>
+    shared && shared[key] === role[key] ? undefined : role[key];
   const employer = own('employer');
   const description = own('description');
   const url = own('url');

@@ -13,8 +13,9 @@ export interface SpineOptions {
 
 /** From the edge of the drawing to its first lane. */
 const EDGE = 0.34375;
-/** Between two lanes, up to five of them; more share the same width. */
+/** Between two lanes, up to four of them; more share a width of `SPREAD`. */
 const PITCH = 0.8125;
+const SPREAD = 3;
 const MARK = 0.28125;
 const TICK = 0.21875;
 
@@ -28,8 +29,9 @@ const line = (x1: number, y1: string, x2: number, y2: string, name = ''): Templa
  * server and in print as well. Not in the accessibility tree: dates and parallel roles are said in words.
  */
 export function drawSpine(row: RowDrawing, { lanes, dated, first, year }: SpineOptions): TemplateResult {
-  const width = (Math.min(lanes, 5) - 1) * PITCH + 2 * EDGE;
-  const x = (lane: number): number => EDGE + (lanes > 5 ? (4 * PITCH * lane) / (lanes - 1) : PITCH * lane);
+  const pitch = lanes > 4 ? SPREAD / (lanes - 1) : PITCH;
+  const width = (lanes - 1) * pitch + 2 * EDGE;
+  const x = (lane: number): number => EDGE + pitch * lane;
   const thin = dated ? '' : 'thin';
   const { mark } = row;
   return html`<svg class=${first ? 'spine first' : 'spine'} width=${em(width)} aria-hidden="true">
@@ -39,10 +41,12 @@ export function drawSpine(row: RowDrawing, { lanes, dated, first, year }: SpineO
     )}
     ${/* Half a pixel up into the row above: rows rarely end on a whole one. */ row.pieces.map(({ lane, from, to }) => line(x(lane), from ? percent(from) : '-.5', x(lane), percent(to), thin))}
     ${row.ticks.map(({ lane, at }) => line(x(lane) - TICK, percent(at), x(lane) + TICK, percent(at), thin))}
-    ${mark
-      ? svg`${mark.at ? line(x(mark.lane), first ? '0' : '.78em', x(mark.lane), percent(mark.at), 'thin') : nothing}
+    ${
+      mark
+        ? svg`${mark.at ? line(x(mark.lane), first ? '0' : '.78em', x(mark.lane), percent(mark.at), 'thin') : nothing}
         <g class="mark">${line(x(mark.lane) + (dated ? 0 : 0.4375), '0', width + (dated ? 1 : 0.90625), '0', 'thin leader')}
         <circle class=${mark.filled ? 'filled' : ''} cx=${em(x(mark.lane))} cy="0" r=${em(MARK)}></circle></g>`
-      : nothing}
+        : nothing
+    }
   </svg>`;
 }

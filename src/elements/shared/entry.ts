@@ -28,11 +28,13 @@ export function renderFacts(facts: readonly Fact[], labelOf: (fact: Fact) => str
     const { value, values } = fact;
     return html`<div>
       <dt class="note"><bdi>${label}</bdi></dt>
-      <dd dir="auto">${!values
-        ? inline(value)
-        : values.some((each) => each.length > 40)
-          ? html`<ul role="list">${values.map((each) => html`<li dir="auto">${inline(each)}</li>`)}</ul>`
-          : tagList(values, label)}</dd>
+      <dd dir="auto">${
+        !values
+          ? inline(value)
+          : values.some((each) => each.length > 40)
+            ? html`<ul role="list">${values.map((each) => html`<li dir="auto">${inline(each)}</li>`)}</ul>`
+            : tagList(values, label)
+      }</dd>
     </div>`;
   })}</dl>`;
 }

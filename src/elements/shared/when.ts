@@ -28,12 +28,25 @@ export function speakPeriod({ start, end, open }: Period, language: string, say:
  * A period as an annotation, with its dates as `<time>`. The dash and the short months are for the eye; what is spoken
  * is the range in words, with `more` after it.
  */
-export function renderPeriod(period: Period, language: string, say: PeriodWords, more = ''): TemplateResult | typeof nothing {
+export function renderPeriod(
+  period: Period,
+  language: string,
+  say: PeriodWords,
+  more = '',
+): TemplateResult | typeof nothing {
   const { start, end, open } = period;
   const words = speakPeriod(period, language, say);
   if (!words) return nothing;
-  const to = open ? html`<span>${say('now')}</span>` : end && (!start || spoken(end, language) !== spoken(start, language)) ? written(end, language) : undefined;
-  return html`<span class="period" aria-hidden="true">${start && to
-    ? html`<span class="from">${written(start, language)} –</span> ${to}`
-    : start ? written(start, language) : to}</span><span class="hidden">${words}${more && `, ${more}`}</span>`;
+  const to = open
+    ? html`<span>${say('now')}</span>`
+    : end && (!start || spoken(end, language) !== spoken(start, language))
+      ? written(end, language)
+      : undefined;
+  return html`<span class="period" aria-hidden="true">${
+    start && to
+      ? html`<span class="from">${written(start, language)} –</span> ${to}`
+      : start
+        ? written(start, language)
+        : to
+  }</span><span class="hidden">${words}${more && `, ${more}`}</span>`;
 }

@@ -5,7 +5,7 @@ import '../src/define/architecture-map.js';
 import '../src/define/portfolio.js';
 import type { FolioArchitectureMap } from '../src/elements/architecture-map/architecture-map.js';
 import { ar } from '../src/model/strings/ar.js';
-import { arabicSystem, hardToDraw, productionSystem, toolTopology } from './graphs.js';
+import { arabicSystem, hardToDraw, productionSystem, toolTopology, wideSystem } from './graphs.js';
 import { mara } from './personas.js';
 
 const meta = { title: 'Elements/Architecture map', component: 'folio-architecture-map' } satisfies Meta;
@@ -45,6 +45,9 @@ export const Hub: Story = { args: { graph: toolTopology } };
 
 /** Any map can be drawn without an order of its own. */
 export const Organic: Story = { args: { graph: productionSystem, arrangement: 'organic' } };
+
+/** Wider than its box: the drawing scrolls in its own, the page does not. */
+export const Wide: Story = { args: { graph: wideSystem } };
 
 /** One node and nothing else. */
 export const OneNode: Story = { args: { graph: { nodes: [{ label: 'Monolith', kind: 'service', note: 'PHP' }] } } };

@@ -129,3 +129,14 @@ export const hardToDraw = {
     edge('b', 'd', 'data'), edge('e', 'd'), edge('e', 'f', 'call', 'soft', word), edge('a', 'nowhere'),
   ],
 };
+
+/** Thirty services side by side in three layers: wider than any page. */
+export const wideSystem = {
+  id: 'wide',
+  title: 'A wide system',
+  arrangement: 'layers',
+  nodes: ['Entry', 'Work', 'Rest'].flatMap((group, row) =>
+    Array.from({ length: 10 }, (_, i) => node(`${row}-${i}`, ['gateway', 'service', 'store'][row]!, `${group} ${i + 1}`, group)),
+  ),
+  edges: [0, 1].flatMap((row) => Array.from({ length: 10 }, (_, i) => edge(`${row}-${i}`, `${row + 1}-${(i * 3) % 10}`, 'call', 'hard'))),
+};

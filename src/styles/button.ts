@@ -35,6 +35,12 @@ export const button = css`
   .button:focus-visible {
     outline-offset: 3px;
   }
+  /* Its colours are system colours by then; left to itself the browser would put the text on a ground of its own colour. */
+  @media (forced-colors: active) {
+    .button {
+      forced-color-adjust: none;
+    }
+  }
   @media print {
     .button {
       display: none;

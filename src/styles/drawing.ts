@@ -16,6 +16,11 @@ export const drawing = css`
       ${each((kind) => `--_kind-${kind}:var(--_ink);`)}
     }
   }
+  @media print {
+    :host {
+      --_degraded: var(--_ink);
+    }
+  }
   ${each((kind) => `.k-${kind}{--_kind:var(--_kind-${kind})}`)}
   .drawing text {
     fill: var(--_ink);

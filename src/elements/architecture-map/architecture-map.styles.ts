@@ -7,17 +7,20 @@ export const architectureMapStyles = css`
     block-size: 0;
     inline-size: calc(100% - 44em);
   }
+  .folio {
+    container-name: folio;
+  }
+  .aside {
+    container-type: inline-size;
+  }
   figure {
     position: relative;
   }
   .sheet {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 16.5em;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2em;
     align-items: start;
-  }
-  .sheet.wide {
-    grid-template-columns: minmax(0, 1fr);
   }
 
   /* The margin for the layers' names gives way first; then the drawing scrolls in its own box. */
@@ -235,6 +238,9 @@ export const architectureMapStyles = css`
     color: var(--_ink-soft);
     font-size: 0.93em;
   }
+  .panel .tools {
+    align-items: start;
+  }
   .tools .button {
     padding: 0.5em 0.8em;
     font-size: 0.875em;
@@ -332,22 +338,40 @@ export const architectureMapStyles = css`
     color: var(--_ink-soft);
   }
 
-  @container (max-width: 70em) {
-    .sheet {
-      grid-template-columns: minmax(0, 1fr);
+  @container (min-width: 70em) {
+    .sheet:not(.wide) {
+      grid-template-columns: minmax(0, 1fr) 16.5em;
     }
   }
-  @container (min-width: 44em) and (max-width: 70em) {
-    .panel {
+  /* In a wide box of its own, below the drawing, the panel lies in two columns. */
+  @container (min-width: 40em) {
+    .panel,
+    .main:only-child {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 16.5em;
-      column-gap: 2em;
+      gap: 0 2em;
     }
-    .panel .key {
-      margin-block-start: 0;
+    .main:only-child {
+      grid-column: 1 / -1;
+      grid-template-columns: 16.5em minmax(0, 1fr);
+      grid-template-rows: repeat(3, auto) 1fr;
+    }
+    .main:only-child > dl {
+      grid-area: 1 / 2 / span 4;
+      margin: 0;
+    }
+    .main:only-child > dl > :first-child {
+      border: 0;
+      padding-block-start: 0;
+    }
+    .main:only-child > .tools {
+      border: 0;
+    }
+    .key {
+      margin: 0;
     }
   }
-  @container (max-width: 20em) {
+  @container folio (max-width: 20em) {
     .stage,
     .key,
     .switch {
@@ -359,9 +383,6 @@ export const architectureMapStyles = css`
     }
   }
   @media print {
-    .sheet {
-      grid-template-columns: minmax(0, 1fr);
-    }
     .stage > .drawing {
       min-inline-size: 0;
       max-inline-size: 100%;

@@ -272,10 +272,11 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
     const view = this.#view!;
     const { width, arrangement } = view.layout;
     const wide = arrangement === 'hub' || width > ROOM;
+    const panel = renderPanel(view, interaction);
     return html`<i class="sentinel"></i><figure @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus} @pointerover=${this.#onPoint}>
       <figcaption class="hidden">${graph.title ? html`<bdi>${graph.title}</bdi>. ` : nothing}${countsOf(view)}. ${shapeOf(view)}</figcaption>
       <p class="hidden" id="help">${view.say('help')}</p>
-      <div class="sheet ${wide ? 'wide' : ''}">${renderDrawing(view, this.#density.density)}${renderPanel(view, interaction)}</div>
+      <div class="sheet ${wide ? 'wide' : ''}">${renderDrawing(view, this.#density.density)}${panel === nothing ? nothing : html`<div class="aside">${panel}</div>`}</div>
       ${renderTwin(view)}
       <p class="hidden" role="status">${this.#news}</p>
     </figure>`;

@@ -38,7 +38,7 @@ export function renderDetails(view: MapView, node: GraphNode): TemplateResult {
         ${node.details.length ? row(say('details'), html`<ul role="list">${node.details.map((text) => html`<li dir="auto">${inline(text)}</li>`)}</ul>`) : nothing}
         ${relations.map((relation) => (own[relation] ? row(say(relation), names(view, own[relation])) : nothing))}
         ${node.replicas > 1 ? row(say('replicas'), view.list([String(node.replicas)])) : nothing}
-        ${node.skills.length ? row(say('skills'), words(node.skills)) : nothing}
+        ${node.skills.length && node.skills.join() !== node.label ? row(say('skills'), words(node.skills)) : nothing}
         ${evidence.length
           ? row(say('evidence'), html`<ul role="list">${evidence.map((each) => html`<li><a href=${addressOf(each)}><bdi>${each.label}</bdi></a></li>`)}</ul>`)
           : nothing}

@@ -18,13 +18,14 @@ function lit({ graph, chosen, failure }: MapView): ReadonlySet<string> | undefin
   return near;
 }
 
+/** The edges that matter now: those of the chosen node, or those that the failure came over. */
+const isOwn = ({ failure, chosen }: MapView, { edge, index }: PlacedEdge): boolean =>
+  failure ? failure.broken.has(index) || failure.strained.has(index) : edge.source === chosen || edge.target === chosen;
+
 function renderEdge(view: MapView, placed: PlacedEdge, bright: boolean): SVGTemplateResult {
-  const { failure, chosen } = view;
   const { edge, index } = placed;
-  const broken = failure?.broken.has(index);
-  const own = failure ? broken || failure.strained.has(index) : edge.source === chosen || edge.target === chosen;
-  const middle = broken && halfway(placed.points);
-  return svg`<g part="edge" class=${own ? 'own' : bright ? '' : 'dim'} data-source=${edge.source} data-target=${edge.target}>${drawEdge(placed)}${
+  const middle = view.failure?.broken.has(index) && halfway(placed.points);
+  return svg`<g part="edge" class=${isOwn(view, placed) ? 'own' : bright ? '' : 'dim'} data-source=${edge.source} data-target=${edge.target}>${drawEdge(placed)}${
     middle ? svg`<circle class="gap" cx=${middle.x} cy=${middle.y} r="9"></circle>${drawSign('failed', middle.x, middle.y, 1.1)}` : nothing
   }</g>`;
 }
@@ -42,12 +43,13 @@ function renderNode(view: MapView, placed: PlacedNode, bright: boolean): SVGTemp
   }${drawSymbol(placed, look)}</g>${drawWords(placed, look)}</g>`;
 }
 
-/** One ring for whichever node has the focus: outlines of SVG groups are not drawn in every engine. */
+/** One ring for whichever node has the focus: outlines of SVG groups are not drawn in every engine. Kept inside the drawing. */
 function renderRing({ layout, active }: MapView): SVGTemplateResult | typeof nothing {
   const at = layout.nodes.find(({ node }) => node.id === active);
   if (!at) return nothing;
-  const [w, h] = [Math.max(at.width, 24) + 9, Math.max(at.height, 24) + 9];
-  return svg`<rect class="focus" x=${at.x - w / 2} y=${at.y - h / 2} width=${w} height=${h} rx=${at.node.id === layout.centre ? w / 2 : 4}></rect>`;
+  const [w, h] = [at.width, at.height].map((length) => Math.max(length, 24) / 2 + 4.5) as [number, number];
+  const left = Math.max(1, at.x - w);
+  return svg`<rect class="focus" x=${left} y=${at.y - h} width=${Math.min(layout.width - 1, at.x + w) - left} height=${2 * h} rx=${active === layout.centre ? w : 4}></rect>`;
 }
 
 /** Hairlines and names of the layers, as wide as the box: in em, as the box has no viewBox. */
@@ -60,18 +62,14 @@ function renderLanes({ layers, height }: GraphLayout, rtl: boolean): TemplateRes
 
 /** The drawing, made live: nodes are buttons with one tab stop among them. */
 export function renderDrawing(view: MapView, density: string): TemplateResult {
-  const { layout, rtl, say, graph, chosen } = view;
+  const { layout, rtl, say, graph } = view;
   const { width, height } = layout;
   const near = lit(view);
   // Own edges lie on top, so that nothing crosses them out.
-  const edges = chosen === undefined && !view.failure ? layout.edges : [...layout.edges].sort((a, b) => rank(a) - rank(b));
-  function rank({ edge, index }: PlacedEdge): number {
-    const { failure } = view;
-    return +(failure ? failure.broken.has(index) || failure.strained.has(index) : edge.source === chosen || edge.target === chosen);
-  }
+  const edges = [...layout.edges].sort((a, b) => +isOwn(view, a) - +isOwn(view, b));
   return html`<div class="stage ${density} ${layout.arrangement}">${renderLanes(layout, rtl)}
     <svg class="drawing dots ${density} ${layout.arrangement}" width=${`${width / UNIT}em`} height=${`${height / UNIT}em`} viewBox=${`0 0 ${width} ${height}`}
-      preserveAspectRatio=${rtl ? 'xMaxYMin' : 'xMinYMin'} role="group" aria-label=${graph.title ?? say('map')} aria-describedby="help">${drawHatch()}${drawGroups(layout)}${
+      preserveAspectRatio=${rtl ? 'xMaxYMin' : 'xMinYMin'} role="group" aria-label=${graph.title ?? say('map')} aria-describedby="help">${drawHatch()}<g class=${near ? 'dim' : ''}>${drawGroups(layout)}</g>${
         edges.map((edge) => renderEdge(view, edge, !near))
       }${layout.nodes.map((placed) => renderNode(view, placed, !near || near.has(placed.node.id)))}${renderRing(view)}</svg></div>`;
 }

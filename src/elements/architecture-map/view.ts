@@ -37,10 +37,10 @@ export const stateWords = {
 /** A node's kind in words: ours, else the author's own. */
 export const kindOf = ({ say }: MapView, { kind, kindText }: GraphNode): string => (kind === 'other' && kindText) || say(kind);
 
-/** "Service, NestJS": the kind and the short note, unless it says the same. */
+/** "Service, NestJS": the kind and the short note, unless it says nothing new. */
 export function renderKind(view: MapView, node: GraphNode): TemplateResult {
   const kind = kindOf(view, node);
-  const more = node.note && node.note.toLowerCase() !== kind.toLowerCase();
+  const more = node.note && ![kind, node.label].some((said) => said.toLowerCase() === node.note!.toLowerCase());
   return html`${kind}${more ? html`${view.say('comma')}<bdi>${node.note}</bdi>` : nothing}`;
 }
 

@@ -27,34 +27,42 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
   const base = density === 'compact' ? 3 : Math.max(measure.columns, Math.round(Math.sqrt(nodes.length)));
   const track = density === 'regular' ? 10 : density === 'compact' ? 7 : 8;
   const limit = small ? 192 : density === 'compact' ? 351 : 680;
-  // The best of several tries, drawn to the end: few crossings and bends, short lines, no wider than the sheet.
-  const tries = links.length > 400 ? 1 : links.length > 120 ? 2 : 4;
-  let best: { rows: Rows; boxes: Box[]; routes: Routes; cost: number } | undefined;
+  // The best of several tries: few crossings and bends, short lines, no wider than the sheet. The two that promise most
+  // are drawn to the end.
+  interface Try { readonly rows: Rows; readonly boxes: Box[][]; readonly routes: Routes; readonly cost: number }
+  const draw = (rows: Rows, boxes: Box[][], rounds: number): Try => {
+    const routes = routeLinks(boxes, links, {
+      across, track, gap: measure.gap, line: measure.line, first: measure.above, merge: small, rounds,
+      clear: rows.layerOf.map((l) => (density === 'compact' && rows.names[l] ? textWidth(rows.names[l], 11, { mono: true }) + 5 : 0)),
+    });
+    const over = Math.max(0, routes.right - Math.min(0, routes.left) - limit);
+    return { rows, boxes, routes, cost: routes.cost + over * (density === 'compact' ? 1.5 : 0.3) + boxes.length * 4 + (routes.tight ? 1e4 : 0) };
+  };
+  const many = links.length <= 120;
   const seen = new Set<string>();
-  for (const [columns, stack, stretch] of variants(base, density, tries > 1)) {
+  let tries: Try[] = [];
+  for (const [columns, stack, stretch] of variants(base, density, many)) {
     // Wider columns only where every other way lays tracks on each other.
-    if (stretch > 1 && best && !best.routes.tight) break;
+    if (stretch > 1 && tries[0] && !tries[0].routes.tight) break;
     const rows = makeRows(shape, box, columns, !small, stack);
     const key = stretch + rows.rows.map((row) => row.map(({ i }) => i).join()).join(';');
     if (seen.has(key)) continue;
     seen.add(key);
-    for (const lines of arrange(rows, links, { pitch: (small && !across ? 134 : measure.pitch) * stretch, columns: small ? 1 : base, track, space: across ? 12 : density === 'compact' ? 16 : 24, bars: !across }, tries)) {
-      const boxes = lines.flat();
-      for (const own of boxes) {
+    const grid = { pitch: (small && !across ? 134 : measure.pitch) * stretch, track, space: across ? 12 : density === 'compact' ? 16 : 24, bars: !across };
+    for (const lines of arrange(rows, links, grid, many ? 4 : 1)) {
+      for (const own of lines.flat()) {
         own.x += measure.first;
         // A wider symbol in the last column steps back onto the sheet.
         const over = own.x + own.w / 2 - limit + 2;
         if (over > 0 && over < 9) own.x -= over;
       }
-      const routes = routeLinks(lines, links, {
-        across, track, gap: measure.gap, line: measure.line, first: measure.above, merge: small,
-        clear: rows.layerOf.map((l) => (density === 'compact' && rows.names[l] ? textWidth(rows.names[l], 11, { mono: true }) + 5 : 0)),
-      });
-      const cost = routes.cost + Math.max(0, routes.right - Math.min(0, routes.left) - limit) * (density === 'compact' ? 1.5 : 0.3) + lines.length * 4 + (routes.tight ? 1e4 : 0);
-      if (!best || cost < best.cost - 1e-6) best = { rows, boxes, routes, cost };
+      tries.push(draw(rows, lines, 1));
     }
+    tries = tries.sort((a, b) => a.cost - b.cost).slice(0, 3);
   }
-  const { rows, boxes, routes: { routes, lines, left, right } } = best!;
+  if (many) tries = tries.map(({ rows, boxes }) => draw(rows, boxes, 3)).sort((a, b) => a.cost - b.cost);
+  const { rows, boxes: placedRows, routes: { routes, lines, left, right } } = tries[0]!;
+  const boxes = placedRows.flat();
 
   // Nothing left of the sheet; its own columns keep their place where no line runs outside them.
   const shift = Math.max(0, -left) + 0.5;

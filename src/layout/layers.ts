@@ -22,7 +22,6 @@ export interface Rows {
 }
 export interface Grid {
   readonly pitch: number;
-  readonly columns: number;
   /** The least space beside a box, and the distance of two edges running side by side. */
   readonly space: number;
   readonly track: number;

@@ -19,6 +19,8 @@ export interface RouteOptions {
   readonly track: number;
   /** Links of one kind leave a box at one port. */
   readonly merge: boolean;
+  /** How often every link looks for a better way, the others being known. */
+  readonly rounds: number;
   /** Per row: what uprights must leave free at its start, for the name of the layer. */
   readonly clear: readonly number[];
 }
@@ -154,7 +156,12 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
   const taken = new Map<Link, { passes: [number, Pass][]; gaps: Gap[]; build: () => Course }>();
   const price = (channel: number, pass: Pass): number => {
     let n = 0;
-    if (!big) for (const other of passes[channel]!) n += crosses(pass, other);
+    if (!big) {
+      for (const other of passes[channel]!) {
+        if (pass.turn || other.turn) n += crosses(pass, other);
+        else if ((pass.a - other.a) * (pass.b - other.b) < 0) n++;
+      }
+    }
     return n * CROSSING + Math.abs(pass.a - pass.b) * 0.12;
   };
   const crowd = (gap: Gap, x: number): number => {
@@ -203,8 +210,9 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
             if (same && hi - lo < 0) continue;
             const x = same ? clamp(step.x, lo, hi) : clamp(last ? end.x : step.x, end.lo, end.hi);
             if (!same && Math.abs(x - step.x) < 1) continue;
-            const cost = step.cost + end.cost + price(row, { a: step.x, b: x }) + (same ? (hi - lo < 4 ? 3 : 0) : 2 * BEND)
-              + (last || !end.gap ? 0 : crowd(end.gap, x));
+            let cost = step.cost + end.cost + (same ? (hi - lo < 4 ? 3 : 0) : 2 * BEND) + (last || !end.gap ? 0 : crowd(end.gap, x));
+            if (best && cost >= best.cost) continue;
+            cost += price(row, { a: step.x, b: x });
             if (!best || cost < best.cost - 1e-9) best = { ...end, ...(same ? { lo, hi } : {}), x, cost, back: step, same };
           }
         }
@@ -320,7 +328,7 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
   const span = ({ s, t }: Link): number => Math.abs(boxes[s]!.row - boxes[t]!.row) * 1e4 + Math.abs(boxes[s]!.x - boxes[t]!.x);
   const queue = [...links].sort((a, b) => +(boxes[a.s]!.row > boxes[a.t]!.row) - +(boxes[b.s]!.row > boxes[b.t]!.row) || span(a) - span(b));
   for (const link of queue) search(link);
-  for (let round = 0; round < (big ? 0 : 3); round++) for (const link of queue) drop(link), search(link);
+  for (let round = 0; round < (big ? 0 : options.rounds); round++) for (const link of queue) drop(link), search(link);
   const courses = links.map((link) => taken.get(link)!.build());
 
   const uprights = courses.flatMap(({ pieces }) => pieces.filter(isUpright));
@@ -332,6 +340,7 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
       if (!(band & 1) && free && upright.hi - free >= 4) upright.lo = Math.max(upright.lo, free);
     }
   }
+  orderGaps(uprights, track);
   spreadPorts(uprights);
   // Where two levels cannot both be above each other, their uprights have to keep apart; then once more.
   const apart = new Map<Upright, Set<Upright>>();
@@ -390,7 +399,46 @@ const lead = (upright: Upright, port: Port): number => {
   return others.length ? others.reduce((a, b) => a + b, 0) / others.length : far ? far.box.x + (upright.x - far.box.x) * 0.01 : upright.x;
 };
 
-/** Every upright's wish: its place among the ports of a side, else the middle of its gap or the straight way. */
+/** Uprights between boxes wish for the middle of their gap; those side by side stand so that they leave it without crossing. */
+function orderGaps(uprights: readonly Upright[], track: number): void {
+  const list = [...new Set(uprights)].filter(({ ports }) => !ports.length);
+  for (const u of list) {
+    const middle = (u.lo + u.hi) / 2;
+    u.want = u.hi - u.lo < 60 ? middle : clamp(u.x, u.lo + 8, u.hi - 8);
+  }
+  const toward = (u: Upright, level: Level | undefined): number => {
+    const others = level ? [...level.ends.filter(({ upright }) => upright !== u).map(({ upright }) => upright.x), ...level.walls.map(({ box }) => box.x)] : [];
+    return others.length ? Math.sign(others.reduce((a, b) => a + b, 0) / others.length - u.want) : 0;
+  };
+  /** Crossings with u on the left of v. */
+  const cost = (u: Upright, v: Upright): number => {
+    const ends = (level: 'above' | 'below', end: (w: Upright) => number): number => {
+      const [p, q] = [toward(u, u[level]), toward(v, v[level])];
+      return end(u) < end(v) ? +(p > 0) : end(v) < end(u) ? +(q < 0) : +(p > 0 && q < 0);
+    };
+    return ends('below', (w) => w.last) + ends('above', (w) => -w.first);
+  };
+  list.sort((a, b) => a.want - b.want || a.lo - b.lo || a.link.index - b.link.index);
+  for (let round = 0, moved = true; moved && round < 12; round++) {
+    moved = false;
+    for (let i = 0; i < list.length; i++) {
+      for (let k = i + 1; k < list.length && list[k]!.want - list[i]!.want < track * 4; k++) {
+        const [u, v] = [list[i]!, list[k]!];
+        if (u.first > v.last || v.first > u.last || cost(u, v) <= cost(v, u)) continue;
+        const [a, b] = [clamp(v.want, u.lo, u.hi), clamp(u.want, v.lo, v.hi)];
+        if (b > a) continue;
+        u.want = a;
+        v.want = b;
+        list[i] = v;
+        list[k] = u;
+        moved = true;
+      }
+    }
+  }
+  list.forEach((u, i) => (u.x = u.want + i / 1e4));
+}
+
+/** Every other upright's wish: its place among the ports of a side. */
 function spreadPorts(uprights: readonly Upright[]): void {
   const sides = new Map<string, { upright: Upright; port: Port }[]>();
   const live = [...new Set(uprights)];
@@ -416,8 +464,7 @@ function spreadPorts(uprights: readonly Upright[]): void {
     if (own) {
       const weight = own.reduce((a, [, w]) => a + w, 0);
       upright.want = own.reduce((a, [x, w]) => a + x * w, 0) / weight;
-    } else if (upright.hi - upright.lo < 60) upright.want = (upright.lo + upright.hi) / 2;
-    else upright.want = clamp(upright.x, upright.lo + 8, upright.hi - 8);
+    }
     upright.want = clamp(upright.want, upright.lo, upright.hi);
   }
   // The order on each side stands, whatever the other ends wish.
@@ -451,7 +498,7 @@ function placeUprights(given: readonly Upright[], track: number, forced: Readonl
   let pusher: (Upright | undefined)[] = [];
   let holder: (Upright | undefined)[] = [];
   for (let round = 0; round < 34; round++) {
-    uprights.sort((a, b) => a.want - b.want || key.get(a)! - key.get(b)! || a.link.index - b.link.index);
+    uprights.sort((a, b) => a.want - b.want || (!a.ports.length && !b.ports.length ? a.x - b.x : 0) || key.get(a)! - key.get(b)! || a.link.index - b.link.index);
     uprights.forEach((u, i) => (u.order = i));
     // Who must keep apart from whom: neighbours in order, band by band.
     const bands: Upright[][] = [];

@@ -31,7 +31,7 @@ const published = {
         declaration.members = declaration.members?.filter(isPublic);
         const names = new Set(declaration.members?.map(({ name }) => name));
         declaration.attributes = declaration.attributes?.filter(({ fieldName, name }) => names.has(fieldName ?? name));
-        declaration.events = declaration.events?.filter(({ name }) => name);
+        declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('folio-'));
         const name = basename(path, '.ts');
         if (name !== basename(dirname(path))) continue;
         // Classes and definitions are apart: the class is here, its tag in the room next door.

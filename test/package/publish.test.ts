@@ -5,6 +5,7 @@ import { globSync } from 'glob';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, inject, test } from 'vitest';
+import { elementTable } from '../../scripts/readme.mjs';
 import { VERSION } from '../../src/model/version.js';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -54,6 +55,11 @@ describe('what is published', () => {
 
   test('runtime dependencies are these three', () => {
     expect(Object.keys(manifest.dependencies).toSorted()).toEqual(['@lit/context', 'd3-force', 'lit']);
+  });
+
+  test('the README tells of the elements as they are (npm run readme)', () => {
+    const elements = JSON.parse(readFileSync(join(installed, 'custom-elements.json'), 'utf8')) as object;
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(elementTable(elements));
   });
 
   test('no machine stands in the lock file', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { ENTRIES, measure, measureAll, sizeTable, type Row } from '../../scripts/sizes.mjs';
@@ -13,6 +14,15 @@ describe('what it weighs, min + brotli, Lit included', () => {
 
   test.each(ENTRIES)('$name: at most $limit bytes', ({ name, limit }) => {
     expect(rows.find((row) => row.name === name)?.size).toBeLessThanOrEqual(limit);
+  });
+
+  test('the README tells of the sizes as they are, to half a kB (npm run readme)', () => {
+    const numbers = (text: string): number[] => [...text.matchAll(/([\d.]+) kB/g)].map(([, number]) => Number(number));
+    const text = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const told = numbers(text.split('<!-- sizes -->')[1]!.split('<!-- /sizes -->')[0]!);
+    const measured = numbers(sizeTable(rows));
+    expect(told).toHaveLength(measured.length);
+    told.forEach((number, index) => expect(Math.abs(number - measured[index]!)).toBeLessThanOrEqual(0.5));
   });
 });
 

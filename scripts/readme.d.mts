@@ -1,0 +1,2 @@
+export function elementTable(manifest: object): string;
+export function dependencyTable(dist: string, manifest: object): Promise<string>;

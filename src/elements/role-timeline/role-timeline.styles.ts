@@ -20,7 +20,7 @@ export const roleTimelineStyles = css`
     --_s: 2.4375em;
   }
   .lanes-5 {
-    --_s: 3em;
+    --_s: 2.625em;
   }
   .row {
     position: relative;

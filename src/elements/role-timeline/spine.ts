@@ -15,7 +15,7 @@ export interface SpineOptions {
 const EDGE = 0.34375;
 /** Between two lanes, up to four of them; more share a width of `SPREAD`. */
 const PITCH = 0.8125;
-const SPREAD = 3;
+const SPREAD = 2.625;
 const MARK = 0.28125;
 const TICK = 0.21875;
 

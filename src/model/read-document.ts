@@ -38,7 +38,7 @@ const MOST_ISSUES = 1000;
 /** The tag of the overlay for a language: the exact one, else one of its primary language, unless that is the document's own. */
 function findOverlay(languages: unknown, own: unknown, wanted = ''): string | undefined {
   const lower = wanted.toLowerCase();
-  const primary = (tag: unknown): string => `${tag}`.toLowerCase().split('-')[0]!;
+  const primary = (tag: unknown): string => String(typeof tag === 'string' && tag).toLowerCase().split('-')[0]!;
   const tags = isObject(languages) ? Object.keys(languages) : [];
   return (
     tags.find((tag) => tag.toLowerCase() === lower) ??

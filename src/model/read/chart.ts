@@ -41,18 +41,19 @@ export function readChart(given: unknown, report: Report, pointer = '/skills'): 
   const seen = new Set<string>();
   const general: RingSkill[] = [];
 
-  const readSkill = (skill: Fields, level?: string): RingSkill | undefined => {
+  const readSkill = (skill: Fields): RingSkill | undefined => {
     const named = skill.take('ring');
     const read = skill.read({ name: 'text name label title skill', level: 'text level proficiency rating', facts: 'facts' });
     if (!read.name) return undefined;
-    let ring = derived ? ringOfLevel(read.level ?? level) : outermost;
+    let ring = derived ? ringOfLevel(read.level) : outermost;
     if (named && !derived) {
       const wanted = skill.given[named];
-      const found = typeof wanted === 'number' ? wanted : rings.findIndex((each) => each.toLowerCase() === `${wanted}`.trim().toLowerCase());
+      const text = typeof wanted === 'string' ? wanted.trim() : '';
+      const found = typeof wanted === 'number' ? wanted : rings.findIndex((each) => each.toLowerCase() === text.toLowerCase());
       if (rings[found] !== undefined) ring = found;
-      else skill.issue(405, 'ring', { text: typeof wanted === 'object' ? '' : `${wanted}` });
+      else skill.issue(405, 'ring', { text: text || found });
     }
-    return { ...read, name: read.name, level: read.level ?? level, ring, pointer: skill.pointer };
+    return { ...read, name: read.name, ring, pointer: skill.pointer };
   };
   // Skills that no level places follow the author's order; those that are there already go.
   const settle = (skills: readonly RingSkill[]): readonly RingSkill[] =>
@@ -68,16 +69,15 @@ export function readChart(given: unknown, report: Report, pointer = '/skills'): 
 
   const readSector = (sector: Fields): RingSector | undefined => {
     const list = ['skills', 'keywords', 'items', 'technologies'].find((key) => sector.given[key]);
-    const level = derived && list ? sector.text('level', 'proficiency', 'rating') : undefined;
     const divided = list && typeof sector.given[list] === 'string' ? new Fields({ [list]: sector.words(list) }, sector.pointer, report) : sector;
-    const skills = list ? divided.entries((skill) => readSkill(skill, level), list) : [];
+    const skills = list ? divided.entries(readSkill, list) : [];
     if (derived && !skills.length) {
       const skill = readSkill(sector);
       if (skill) general.push(skill);
       return skill && { name: '', skills };
     }
-    const { name = '', facts } = sector.read({ name: 'text name title label category', facts: 'facts' });
-    return { name, facts, skills: settle(skills) };
+    const { name = '', level, facts } = sector.read({ name: 'text name title label category', level: `text ${derived ? 'level proficiency rating' : ''}`, facts: 'facts' });
+    return { name, facts, skills: settle(skills.map((skill) => ({ ...skill, level: skill.level ?? level, ring: skill.ring < 0 ? ringOfLevel(level) : skill.ring }))) };
   };
   const read = derived ? readEntries(given, pointer, report, readSector) : fields.entries(readSector, 'sectors');
   fields.leave();

@@ -10,7 +10,7 @@ export const isObject = (value: unknown): value is Given => typeof value === 'ob
 
 /** Nothing is there, or what is there is private. */
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) ? !value.length : isObject(value) && `${value['private']}` === 'true');
+  value === undefined || value === null || value === '' || (Array.isArray(value) ? !value.length : isObject(value) && (value['private'] === true || value['private'] === 'true'));
 
 /** What a value is, in the words of issues. */
 const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value);
@@ -93,6 +93,8 @@ export class Fields {
     readonly given: Given,
     readonly pointer: string,
     readonly report: Report,
+    /** The one field of an object that is none: a text or list in its place. */
+    readonly stand?: string,
   ) {
     this.#left = new Set(Object.keys(given));
     this.#left.delete('private');
@@ -100,7 +102,7 @@ export class Fields {
 
   /** A field's pointer. */
   at(name: string): string {
-    return inside(this.pointer, name);
+    return name === this.stand ? this.pointer : inside(this.pointer, name);
   }
 
   issue(code: IssueCode, name = '', values?: IssueValues): void {
@@ -126,11 +128,13 @@ export class Fields {
     return name;
   }
 
-  /** The object under one of the names; a text or number there stands as its `key`. Empty where there is none. */
+  /** The object under one of the names, or the only one in a list; anything else there stands as its `key`. Empty where there is none. */
   inner(key: string, ...names: string[]): Fields {
     const name = this.take(...names);
-    const value = name === undefined ? {} : this.given[name];
-    return new Fields(isObject(value) ? value : { [key]: value }, this.at(name ?? names[0]!), this.report);
+    let value = name === undefined ? {} : this.given[name];
+    let at = this.at(name ?? names[0]!);
+    if (Array.isArray(value) && value.length === 1 && isObject(value[0])) [value, at] = [value[0], `${at}/0`];
+    return isObject(value) ? new Fields(value, at, this.report) : new Fields({ [key]: value }, at, this.report, key);
   }
 
   /** Reads each entry under one of the names. */
@@ -257,7 +261,7 @@ export function readEntries<T>(given: unknown, pointer: string, report: Report, 
     const at = key ? inside(pointer, key) : pointer;
     if (isEmpty(value)) return [];
     const text = isObject(value) ? undefined : readText(value, at, report);
-    const entry = isObject(value) ? read(new Fields(value, at, report)) : text && read(new Fields({ name: text }, at, report));
+    const entry = isObject(value) ? read(new Fields(value, at, report)) : text && read(new Fields({ name: text }, at, report, 'name'));
     if (entry) return [entry];
     report(createIssue(107, at));
     return [];

@@ -11,7 +11,7 @@ export function readLinks(fields: Fields, facts: Fact[], ...names: string[]): re
   const links: Link[] = [];
   fields.entries((each) => {
     // A list of plain addresses: `name` is where an entry of one text keeps it.
-    const bare = Object.keys(each.given).length === 1 && /[/.]/.test(`${each.given['name']}`);
+    const bare = each.stand && /[/.]/.test(each.given['name'] as string);
     const href = each.url('url', 'href', 'link', 'website', ...(bare ? ['name'] : []));
     const { label, name } = each.read({ label: 'text network label name title', name: 'text username user handle' });
     if (href) links.push({ label: label ?? name ?? shortAddress(href), href, name: label && name });

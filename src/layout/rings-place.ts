@@ -104,9 +104,14 @@ function choicesFor(seeker: Seeker, { centre, width, fixed, drift, pitch }: Seat
         for (let n = 0; n < forms.length; n++) {
           const reach = LABEL + forms[n]!.width + AFTER;
           const half = Math.max(pitch, forms[n]!.height) / 2;
-          const [x0, y0, x1, y1] = [x - (right ? BEFORE : reach), y - half, x + (right ? reach : BEFORE), y + half];
+          const x0 = x - (right ? BEFORE : reach);
+          const x1 = x + (right ? reach : BEFORE);
           if (x0 < 2 || x1 > width - 2) continue;
-          if (fixed.some((box) => x0 < box[2] && box[0] < x1 && y0 < box[3] && box[1] < y1)) continue;
+          const y0 = y - half;
+          const y1 = y + half;
+          let free = true;
+          for (const box of fixed) if (x0 < box[2] && box[0] < x1 && y0 < box[3] && box[1] < y1) free = false;
+          if (!free) continue;
           const cost = Math.abs(i) * STEP + Math.abs(off) * 1.5 + n * 14 + inner * level * 120;
           keys.push(Math.round(cost * 8) * KEY + codes.length);
           codes.push(encode(i, leave, inner, n));
@@ -137,11 +142,17 @@ export function findSeats(seekers: readonly Seeker[], rules: SeatRules): Seat[] 
   /** The others on a seat, once for every row they share; stops when they weigh enough. */
   const weigh = (who: number, seat: number, enough: number, visit?: (other: number) => void): number => {
     const { boxes } = choices[who]!;
-    const [x0, y0, x1, y1] = [boxes[seat * 4]!, boxes[seat * 4 + 1]!, boxes[seat * 4 + 2]!, boxes[seat * 4 + 3]!];
+    const i = seat * 4;
+    const x0 = boxes[i]!;
+    const y0 = boxes[i + 1]!;
+    const x1 = boxes[i + 2]!;
+    const y1 = boxes[i + 3]!;
     let weight = 0;
     for (let row = Math.floor(y0 / ROW); row <= y1 / ROW; row++) {
-      for (const other of rows[row] ?? []) {
-        const [theirs, at] = [choices[other]!.boxes, taken[other]! * 4];
+      const there = rows[row];
+      if (there) for (const other of there) {
+        const theirs = choices[other]!.boxes;
+        const at = taken[other]! * 4;
         if (x0 < theirs[at + 2]! && theirs[at]! < x1 && y0 < theirs[at + 3]! && theirs[at + 1]! < y1) {
           visit?.(other);
           if ((weight += weights[other]!) >= enough) return weight;

@@ -105,8 +105,10 @@ const SETTINGS: readonly Setting[] = [
 const clean = (name: string): string => name.trim().replace(/\s+/g, ' ');
 
 /** The ways to write a name: whole, or in two lines; shortened only where no way holds it. */
-function labelForms(name: string, { text, line }: Setting): LabelForm[] {
-  const whole = clean(name);
+function labelForms({ skill, forms: made }: Asked, { text, line }: Setting): readonly LabelForm[] {
+  const known = made.get(line);
+  if (known) return known;
+  const whole = clean(skill.name);
   const all = ([[190, 1], [150, 2], [100, 2], [70, 2]] as const).map(([room, most]) => {
     const [first, second] = breakLines(whole, room, text, most) as [string, string?];
     const width = Math.max(textWidth(first, text), textWidth(second ?? '', text));
@@ -116,7 +118,9 @@ function labelForms(name: string, { text, line }: Setting): LabelForm[] {
     return { lines, width, height: lines.length * line, shortened: (second ?? first).endsWith('…') && !whole.endsWith('…') };
   });
   const held = all.filter((form) => !form.shortened);
-  return (held.length > 0 ? held : all.slice(1)).filter((form, i, forms) => i === 0 || form.width < forms[i - 1]!.width - 8);
+  const forms = (held.length > 0 ? held : all.slice(1)).filter((form, i, forms) => i === 0 || form.width < forms[i - 1]!.width - 8);
+  made.set(line, forms);
+  return forms;
 }
 
 interface Attempt {
@@ -131,6 +135,8 @@ interface Asked {
   readonly skill: RingSkill;
   readonly sector: number;
   readonly ring: number;
+  /** The ways to write its name, by the height of their lines: made when first asked for. */
+  readonly forms: Map<number, readonly LabelForm[]>;
 }
 
 /** Each sector's skills of each ring, by name: their order in the document has no meaning in the picture. */
@@ -138,7 +144,7 @@ function askAll(chart: SkillChart): Asked[] {
   const last = chart.rings.length - 1;
   return chart.sectors.flatMap(({ skills }, sector) =>
     skills
-      .map((skill) => ({ skill, sector, ring: Math.min(last, Math.max(0, Math.trunc(skill.ring) || 0)) }))
+      .map((skill) => ({ skill, sector, ring: Math.min(last, Math.max(0, Math.trunc(skill.ring) || 0)), forms: new Map() }))
       .sort((a, b) => a.ring - b.ring || (a.skill.name < b.skill.name ? -1 : a.skill.name > b.skill.name ? 1 : 0)),
   );
 }
@@ -159,14 +165,15 @@ function attempt(chart: SkillChart, asked: readonly Asked[], width: number, rim:
 }
 
 function seekersFor(asked: readonly Asked[], frame: RingFrame, setting: Setting): Seeker[] {
-  return asked.map(({ skill, sector, ring }, i) => {
+  return asked.map((each) => {
+    const { sector, ring } = each;
     const { from, to } = frame.sectors[sector]!;
     const radius = frame.radii[ring]!;
     const same = asked.filter((other) => other.sector === sector && other.ring === ring);
     const margin = Math.min(9 / radius, (to - from) / 4);
     // Neighbouring rings a little out of step, so that few labels ask for the same row.
-    const place = (same.indexOf(asked[i]!) + [0.5, 0.6, 0.4][ring % 3]!) / same.length;
-    return { radius, ideal: from + (to - from) * place, from: from + margin, to: to - margin, forms: labelForms(skill.name, setting) };
+    const place = (same.indexOf(each) + [0.5, 0.6, 0.4][ring % 3]!) / same.length;
+    return { radius, ideal: from + (to - from) * place, from: from + margin, to: to - margin, forms: labelForms(each, setting) };
   });
 }
 

@@ -3,7 +3,7 @@ import type { RingLayout } from '../../layout/rings.js';
 import type { RingsView } from './view.js';
 
 /** What lies under the skills: rings, ticks, sectors and their names. The list beside it says the same in words. */
-export function renderSheet({ chart, number }: RingsView, { width, height, centre, rings, sectors, ticks }: RingLayout): TemplateResult {
+export function renderSheet({ number }: RingsView, { width, height, centre, rings, sectors, ticks }: RingLayout): TemplateResult {
   return html`<svg class="under" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true">${svg`
     ${sectors.map(({ hairline }) => svg`<path class="hairline" d=${hairline}></path>`)}
     <path d=${ticks}></path><circle class="centre" cx=${centre.x} cy=${centre.y} r="2"></circle>
@@ -11,11 +11,9 @@ export function renderSheet({ chart, number }: RingsView, { width, height, centr
       ({ path, numeral }, i) => svg`<path part="ring" d=${path}></path>
       <text class="numeral" x=${numeral.x} y=${numeral.y} text-anchor=${numeral.anchor}>${number(i + 1)}</text>`,
     )}
-    ${sectors.map(
-      ({ arc, tip, lines }, i) => svg`<g part="sector" data-name=${chart.sectors[i]?.name ?? ''}><path d=${arc}></path>
+    ${sectors.map(({ arc, tip, lines, name }) => name && svg`<g part="sector" data-name=${name}><path d=${arc}></path>
       <path class="tip" transform=${`translate(${tip.x} ${tip.y})rotate(${tip.angle})`} d="M-5-3L.5 0L-5 3"></path>
-      ${lines.map(({ text, x, y, anchor }) => svg`<text x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}</g>`,
-    )}`}</svg><svg class="thread" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true"><path></path></svg>`;
+      ${lines.map(({ text, x, y, anchor }) => svg`<text x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}</g>`)}`}</svg><svg class="thread" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true"><path></path></svg>`;
 }
 
 /** How high the row of a placed skill is, in units. */

@@ -36,11 +36,11 @@ export function renderList(view: RingsView, panelOf: (ring: number) => TemplateR
     return html`<li class="row" part=${layout ? nothing : 'ring'}>${glyph(ring, chart.rings.length)}<div>
       <div class="note words">${number(ring + 1)} <bdi>${name}</bdi></div>
       ${own.length
-        ? html`<ul role="list" class="groups" aria-label=${name}>${chart.sectors.map((sector, i) => {
+        ? html`<ul role="list" class="groups" aria-label=${name || nothing}>${chart.sectors.map((sector, i) => {
             const skills = own.filter((item) => item.sector === i);
             return skills.length
-              ? html`<li class="group" part=${layout ? nothing : 'sector'}><span class="note words name-of"><bdi>${sector.name}</bdi></span>
-                <ul role="list" aria-label=${sector.name}>${repeat(skills, ({ skill }) => skill, (item) => renderSkill(view, item))}</ul></li>`
+              ? html`<li class="group" part=${layout ? nothing : 'sector'}>${sector.name ? html`<span class="note words name-of"><bdi>${sector.name}</bdi></span>` : nothing}
+                <ul role="list" aria-label=${sector.name || nothing}>${repeat(skills, ({ skill }) => skill, (item) => renderSkill(view, item))}</ul></li>`
               : nothing;
           })}</ul>`
         : nothing}${panelOf(ring)}</div></li>`;

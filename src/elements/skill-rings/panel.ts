@@ -30,12 +30,12 @@ export function renderSwitch({ choice, crowded, layout, say, items }: RingsView)
 /** The overview: how much there is, what the rings are called, what the dots mean. */
 export function renderOverview(view: RingsView): TemplateResult {
   const { say, chart, items, level, layout, number, evidence } = view;
-  const named = chart.sectors.length > 1 || chart.sectors[0]?.name !== say('sectorRest');
-  const title = say('skills', { n: items.length }) + (named ? say('comma') + say('sectors', { n: chart.sectors.length }) : '');
+  const sectors = chart.sectors.filter(({ name }) => name).length;
+  const title = say('skills', { n: items.length }) + (sectors ? say('comma') + say('sectors', { n: sectors }) : '');
   return html`<div class="panel" part="panel">
     <div class="note">${say('whole')}</div>${heading(level, title, 'title')}
     <p class="invite">${say(evidence ? 'invite' : 'inviteAlone')}</p>
-    ${layout
+    ${layout && chart.rings.some(Boolean)
       ? html`<div class="key note"><span>${say('rings')}</span><ol role="list">${chart.rings.map(
           (name, i) => html`<li>${number(i + 1)} <bdi>${name}</bdi></li>`,
         )}</ol></div>`
@@ -105,7 +105,7 @@ export function renderChosen(view: RingsView, item: Item): TemplateResult {
     ...(sector?.facts ?? []),
   ];
   return html`<div class="panel chosen" part="panel">
-    <div class="note">${say('place', { sector: isolate(sector?.name ?? ''), n: ring + 1 })}${chart.rings[ring] ? html`: <bdi>${chart.rings[ring]}</bdi>` : nothing}</div>
+    <div class="note">${sector?.name ? say('place', { sector: isolate(sector.name), n: ring + 1 }) : say('ringN', { n: ring + 1 })}${chart.rings[ring] ? html`: <bdi>${chart.rings[ring]}</bdi>` : nothing}</div>
     ${heading(level, html`<bdi>${skill.name}</bdi>`, 'title')}
     ${counts ? html`<p>${say('found', { list: counts }).split(/(\p{N}+)/u).map((text, i) => (i % 2 ? html`<span class="figure">${text}</span>` : text))}</p>` : nothing}${isProven(view, skill.name) ? nothing : html`<p>${say('nothing')}</p>`}
     ${facts.length ? html`<dl>${facts.map(({ label, value }) => html`<div><dt><bdi>${label}</bdi></dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>` : nothing}

@@ -257,21 +257,38 @@ export const skillRingsStyles = css`
     text-decoration-skip-ink: none;
   }
 
+  @container (max-width: 14em) {
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .glyph {
+      inline-size: 2.125em;
+    }
+    .plot button {
+      align-items: start;
+    }
+    .plot .dot {
+      margin-block-start: 0.4em;
+    }
+  }
   @container (min-width: 34em) {
-    .listed .groups {
+    .groups {
       display: grid;
       gap: 0.35em;
       margin-block-start: 0.35em;
     }
-    .listed .group {
+    .group {
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
       align-items: baseline;
     }
-    .listed .group ul {
+    .group ul {
       display: flex;
     }
-    .listed .name-of {
+    .group ul:only-child {
+      grid-column: 1 / -1;
+    }
+    .name-of {
       display: block;
     }
   }
@@ -382,8 +399,8 @@ export const skillRingsStyles = css`
     .invite,
     .key,
     .tools,
-    .panel > .note,
-    .after .button,
+    .panel > div.note,
+    .after > :not(.legend),
     .panel:not(.chosen) .title {
       display: none;
     }

@@ -88,7 +88,7 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
     const chart: SkillChart = {
       ...content,
       rings: content.rings.map((name, i) => name || (content.derived && i < 3 ? say(`ring${i as 0 | 1 | 2}`) : content.rings.length > 1 ? say('ringN', { n: i + 1 }) : '')),
-      sectors: content.sectors.map((sector) => ({ ...sector, name: sector.name || say('sectorRest') })),
+      sectors: content.sectors.map((sector) => ({ ...sector, name: sector.name || (content.sectors.length > 1 ? say('sectorRest') : '') })),
     };
     const { size, beside = false } = steps[this.#width.step] ?? {};
     const key = [size, rtl, ...chart.rings, ...chart.sectors.map(({ name }) => name)].join('\n');

@@ -44,10 +44,14 @@ export const contactStyles = css`
   dl {
     position: relative;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(max(10em, (100% - 4.5em) / 4), 1fr));
+    grid-template-columns: repeat(4, minmax(0, 1fr));
     gap: 1.25em 1.5em;
     margin-block-start: 4em;
-    clip-path: inset(-0.4em);
+  }
+  .few {
+    grid-template-columns: none;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
   }
   dl::before {
     content: '';
@@ -62,7 +66,7 @@ export const contactStyles = css`
     padding-block-start: 0.7em;
     line-height: 1.4;
   }
-  dl > div::before {
+  dl > :not(:nth-child(4n + 1))::before {
     content: '';
     position: absolute;
     inset-block: 0.9em 0.1em;
@@ -100,6 +104,7 @@ export const contactStyles = css`
     }
     dl {
       grid-template-columns: minmax(0, 1fr);
+      grid-auto-flow: row;
       gap: 0;
       margin-block-start: 2.5em;
       border-block-end: 1px solid var(--_line);
@@ -110,7 +115,7 @@ export const contactStyles = css`
       align-items: baseline;
       padding-block: 0.6em;
     }
-    dl > div::before {
+    dl > :nth-child(n)::before {
       display: none;
     }
     dt {

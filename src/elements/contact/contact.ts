@@ -102,7 +102,7 @@ export class FolioContact extends FolioElement<Contact> {
     if (website) rows.push([say('website'), link(website.href, website.label)]);
     for (const { label, href } of profiles) rows.push([label, link(href, shortAddress(href))]);
     return rows.length
-      ? html`<dl>${rows.map(([label, value]) => html`<div part="fact"><dt class="note"><bdi>${label}</bdi></dt><dd>${value}</dd></div>`)}</dl>`
+      ? html`<dl class=${rows.length < 4 ? 'few' : ''}>${rows.map(([label, value]) => html`<div part="fact"><dt class="note"><bdi>${label}</bdi></dt><dd>${value}</dd></div>`)}</dl>`
       : nothing;
   }
 }

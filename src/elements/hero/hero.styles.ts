@@ -9,53 +9,45 @@ export const heroStyles = css`
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 1em;
   }
-  .who {
+  .hero > * {
+    grid-column: 3 / -1;
+  }
+  .hero > .who {
     grid-column: 1 / 3;
   }
   img {
-    display: block;
     inline-size: 6em;
     max-inline-size: 100%;
     block-size: auto;
     aspect-ratio: 1;
     object-fit: cover;
     border-radius: 2px;
-    background: var(--_line);
     margin-block-end: 1em;
   }
   .name {
     margin-block-end: 0.35em;
     font-weight: 600;
     line-height: 1.35;
-    letter-spacing: -0.006em;
   }
   .live {
-    display: flex;
-    gap: 0.7em;
-    align-items: baseline;
     margin-block-start: 0.5em;
     color: var(--_ink);
   }
   .live::before {
     content: '';
-    flex: none;
+    display: inline-block;
+    margin-inline-end: 0.7em;
     border: 0.33em solid var(--_signal);
     border-radius: 50%;
   }
   .closed::before {
-    border-width: 1px;
     border-color: var(--_mark);
-    padding: calc(0.33em - 1px);
   }
   .say,
-  .proof,
-  .acts {
-    grid-column: 3 / -1;
-  }
-  .say {
+  .system {
     padding-block-start: 5em;
   }
-  .planned .say {
+  .planned > .say {
     grid-column: 3 / 10;
   }
   .statement {
@@ -71,25 +63,21 @@ export const heroStyles = css`
     line-height: 1.5;
     white-space: pre-line;
   }
-  .system {
+  .hero > .system {
     grid-column: 10 / -1;
-    position: relative;
+    display: grid;
+    grid-template-rows: minmax(10em, 1fr);
+    contain: size;
     min-block-size: 15em;
-    margin-block-start: 5em;
-    color: var(--_mark);
-    opacity: 0.75;
   }
   .system svg {
-    position: absolute;
-    inset: calc(var(--_display) * 0.187) 0 0;
     inline-size: 100%;
     block-size: 100%;
-  }
-  .sym,
-  .edge {
+    padding-block-start: calc(var(--_display) * 0.187);
     fill: none;
-    stroke: currentColor;
+    stroke: var(--_mark);
     stroke-width: 1.8;
+    opacity: 0.75;
   }
   .sym:not([fill]) {
     fill: var(--_paper);
@@ -98,49 +86,28 @@ export const heroStyles = css`
     stroke-dasharray: 5 5;
   }
   .proof {
-    position: relative;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(max(9.5em, (100% - 4.5em) / 4), 1fr));
     gap: 1.5em;
     margin-block-start: 4.25em;
-    clip-path: inset(-0.4em);
-  }
-  .proof::before {
-    content: '';
-    position: absolute;
-    inset: 0 0 auto;
-    z-index: 1;
     border-block-start: 1px solid var(--_rule);
   }
   .proof > div {
     position: relative;
-    border-block-start: 1px solid var(--_line);
     padding-block-start: 0.85em;
   }
-  .proof > div::before {
+  .proof > div + div::before {
     content: '';
     position: absolute;
-    inset-block: 1.1em 0.2em;
+    inset: 1.1em auto 0.2em;
     inset-inline-start: -0.75em;
     border-inline-start: 1px solid var(--_line);
   }
   dt {
-    --_size: 2.5;
-    font-size: calc(var(--_size) * 1em);
+    font-size: 2.5em;
     font-weight: 500;
-    line-height: calc(2.75 / var(--_size));
+    line-height: 1.1;
     letter-spacing: -0.025em;
-    font-variant-numeric: tabular-nums lining-nums;
-    white-space: nowrap;
-  }
-  .wide,
-  .long {
-    --_size: 2;
-    white-space: normal;
-  }
-  .long {
-    --_size: 1.375;
-    line-height: 1.3;
+    font-variant-numeric: tabular-nums;
   }
   small {
     font-size: 0.62em;
@@ -148,20 +115,20 @@ export const heroStyles = css`
   }
   dt .arrow {
     inline-size: 0.8em;
-    block-size: 0.52em;
-    margin-inline: 0.26em;
-    vertical-align: 0.09em;
+    vertical-align: 0.05em;
     stroke-width: 1.15;
-    color: var(--_ink-soft);
   }
+  dt .arrow,
   .soft {
-    margin-inline-end: 0.04em;
     font-weight: 400;
     color: var(--_ink-soft);
   }
   dd {
     max-inline-size: 17em;
     margin-block-start: 0.55em;
+  }
+  dd .figure {
+    font-weight: inherit;
   }
   dd a {
     display: inline-block;
@@ -175,6 +142,20 @@ export const heroStyles = css`
     margin-block-start: 3em;
     overflow-wrap: anywhere;
   }
+  .action {
+    padding: 0.72em 1.15em 0.74em;
+    border: 1px solid var(--_ink);
+    border-radius: 2px;
+    background: var(--_ink);
+    color: var(--_paper);
+    font-size: 0.9375em;
+    font-weight: 500;
+    line-height: 1.2;
+    text-decoration: none;
+  }
+  .action:hover {
+    border-color: var(--_signal);
+  }
   :host(:dir(rtl)) {
     .statement {
       margin: 0;
@@ -185,25 +166,45 @@ export const heroStyles = css`
     .lead {
       line-height: 1.75;
     }
-    dt:not(.long) {
-      line-height: calc(3.3 / var(--_size));
+    dt {
+      line-height: 1.35;
       letter-spacing: 0;
     }
   }
+  @container (min-width: 50em) {
+    .proof {
+      grid: none / repeat(4, minmax(0, 1fr));
+    }
+    .few {
+      grid: none / auto-flow minmax(0, 1fr);
+    }
+    .proof > :nth-child(4n + 5)::before {
+      content: none;
+    }
+  }
+  @container (max-width: 50em) {
+    .proof {
+      grid: none / repeat(2, minmax(0, 1fr));
+    }
+    .proof > :nth-child(odd)::before {
+      content: none;
+    }
+    .proof > :nth-child(n + 3) {
+      border-block-start: 1px solid var(--_line);
+    }
+  }
   @container (max-width: 44em) {
-    .who,
-    .hero .say,
-    .proof,
-    .acts {
-      grid-column: 1 / -1;
+    .hero {
+      column-gap: 0;
+    }
+    .hero > * {
+      grid-column: 1 / -1 !important;
     }
     img {
       float: inline-end;
       inline-size: 4.5em;
-      margin: 0 0 0.5em;
-      margin-inline-start: 1em;
     }
-    .system {
+    .hero > .system {
       display: none;
     }
     .say {
@@ -217,16 +218,30 @@ export const heroStyles = css`
       margin-block-start: 2.75em;
     }
     dt {
-      --_size: 2.125;
-    }
-    .wide {
-      --_size: 1.625;
-    }
-    .long {
-      --_size: 1.375;
+      font-size: 2.125em;
     }
     .acts {
       margin-block-start: 2.25em;
+    }
+  }
+  @container (max-width: 20em) {
+    .proof {
+      grid: none;
+    }
+    .proof > div + div {
+      border-block-start: 1px solid var(--_line);
+    }
+    .proof > div + div::before {
+      content: none;
+    }
+  }
+  .hero .long {
+    font-size: 1.375em;
+    line-height: 1.3;
+  }
+  @media print {
+    .action {
+      display: none;
     }
   }
 `;

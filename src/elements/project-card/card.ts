@@ -17,8 +17,6 @@ export interface CardOptions {
   /** Its place in the document, counted from 1, where that is known. */
   readonly number?: number;
   readonly graph?: Graph;
-  /** The drawing of its map once it is there. */
-  readonly drawing?: TemplateResult;
   /** The map itself is on the page: its drawing here only decorates. */
   readonly decorative?: boolean;
 }
@@ -40,11 +38,12 @@ const rows = (given: readonly (Row | false | undefined | '')[], name: string): T
     : nothing;
 };
 
-const drawn = ({ graph, drawing, decorative, say }: CardOptions, name: string): TemplateResult | typeof nothing => {
+/** The reserved place of the drawing, which `drawing.ts` fills later. */
+const box = ({ graph, decorative, say }: CardOptions, name: string): TemplateResult | typeof nothing => {
   if (!graph) return nothing;
   return decorative
-    ? html`<div class="sketch dots" aria-hidden="true">${drawing}</div>`
-    : html`<div class="sketch dots" role="img" aria-label=${say('drawing', { title: graph.title ?? name })}>${drawing}</div>`;
+    ? html`<div class="sketch dots" data-map=${graph.id} aria-hidden="true"></div>`
+    : html`<div class="sketch dots" data-map=${graph.id} role="img" aria-label=${say('drawing', { title: graph.title ?? name })}></div>`;
 };
 
 /**
@@ -60,7 +59,7 @@ export function renderCard(project: Project, options: CardOptions): TemplateResu
       <bdi>${type ?? (number ? say('numbered', { n: number }) : say('project'))}</bdi>
       ${confidential ? html`<bdi>${confidential === true ? say('confidential') : confidential}</bdi>` : nothing}
     </p>
-    ${drawn(options, name)}
+    ${box(options, name)}
     <div class=${graph ? 'words' : 'words undrawn'}>
       <div>
         ${heading(level, url ? html`<a class="cover" href=${url}><bdi>${inline(name)}</bdi></a>` : html`<bdi>${inline(name)}</bdi>`, 'name')}

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
+import { DEVELOPMENT } from '../../model/development.js';
 import type { GivenProject } from '../../model/document.js';
 import { readProject } from '../../model/read/projects.js';
 import { projectsStrings } from '../../model/strings/projects.js';
@@ -10,7 +11,6 @@ import { baseStyles } from '../../styles/base.js';
 import { drawing } from '../../styles/drawing.js';
 import { tags } from '../../styles/tags.js';
 import { FolioElement, type Report } from '../folio-element.js';
-import { LateDrawings } from '../shared/late-drawings.js';
 import { mapOf, renderCard } from './card.js';
 import { cardStyles } from './project-card.styles.js';
 
@@ -30,16 +30,31 @@ export class FolioProjectCard extends FolioElement<Project> {
   /** Which project of the portfolio: its id, or its place (`projects/0`). Without it, the first. */
   @property({ attribute: 'project-id' }) projectId?: string;
 
-  #drawings = new LateDrawings(this, async () => (await import('./drawing.js')).drawCard);
+  #drawn: Promise<void> | undefined;
 
   protected override get given(): unknown {
     return this.project;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#drawings.complete;
-    return super.getUpdateComplete();
+    const complete = await super.getUpdateComplete();
+    await this.#drawn;
+    return complete;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { portfolio, renderRoot } = this;
+    if (!portfolio || !renderRoot.querySelector('[data-map]')) return;
+    const before = this.#drawn;
+    this.#drawn = import('./drawing.js')
+      .then(async ({ drawCards }) => {
+        await before;
+        await drawCards(renderRoot, portfolio, this.locale.direction);
+      })
+      .catch((error: unknown) => {
+        if (DEVELOPMENT) console.warn('A drawing could not be made:', error); // The cards stand as they are.
+      });
   }
 
   protected override read(given: unknown, report: Report): Project | undefined {
@@ -54,15 +69,13 @@ export class FolioProjectCard extends FolioElement<Project> {
   protected override renderContent(project: Project): TemplateResult {
     const { portfolio, language } = this;
     const place = portfolio?.projects.indexOf(project) ?? -1;
-    const map = mapOf(project, portfolio);
     return html`<article class="card" part="project" data-id=${project.id} tabindex="-1">
       ${renderCard(project, {
         say: this.words('projects', projectsStrings),
         language,
         level: this.level(),
         number: place + 1,
-        ...map,
-        drawing: map.graph && this.#drawings.of(map.graph, this.locale.direction),
+        ...mapOf(project, portfolio),
       })}
     </article>`;
   }

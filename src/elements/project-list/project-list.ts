@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
+import { DEVELOPMENT } from '../../model/development.js';
 import type { GivenProject } from '../../model/document.js';
 import { readProjects } from '../../model/read/projects.js';
 import { selectProjects, type ProjectOrder } from '../../model/select-projects.js';
@@ -14,7 +15,6 @@ import { tags } from '../../styles/tags.js';
 import { FolioElement, type Report } from '../folio-element.js';
 import { mapOf, renderCard } from '../project-card/card.js';
 import { cardStyles } from '../project-card/project-card.styles.js';
-import { LateDrawings } from '../shared/late-drawings.js';
 import { projectListStyles } from './project-list.styles.js';
 
 /** From here on the cards' rows are not aligned with each other, so that those out of sight cost no layout. */
@@ -37,16 +37,31 @@ export class FolioProjectList extends FolioElement<readonly Project[]> {
   /** Shows only projects whose text has all these words. */
   @property() filter = '';
 
-  #drawings = new LateDrawings(this, async () => (await import('../project-card/drawing.js')).drawCard);
+  #drawn: Promise<void> | undefined;
 
   protected override get given(): unknown {
     return this.projects;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#drawings.complete;
-    return super.getUpdateComplete();
+    const complete = await super.getUpdateComplete();
+    await this.#drawn;
+    return complete;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { portfolio, renderRoot } = this;
+    if (!portfolio || !renderRoot.querySelector('[data-map]')) return;
+    const before = this.#drawn;
+    this.#drawn = import('../project-card/drawing.js')
+      .then(async ({ drawCards }) => {
+        await before;
+        await drawCards(renderRoot, portfolio, this.locale.direction);
+      })
+      .catch((error: unknown) => {
+        if (DEVELOPMENT) console.warn('A drawing could not be made:', error); // The cards stand as they are.
+      });
   }
 
   protected override read(given: unknown, report: Report): readonly Project[] | undefined {
@@ -60,7 +75,6 @@ export class FolioProjectList extends FolioElement<readonly Project[]> {
 
   protected override renderContent(projects: readonly Project[]): TemplateResult {
     const { portfolio, language } = this;
-    const { direction } = this.locale;
     const say = this.words('projects', projectsStrings);
     const level = this.level();
     const numbers = new Map(projects.map((project, index) => [project, index + 1]));
@@ -70,13 +84,9 @@ export class FolioProjectList extends FolioElement<readonly Project[]> {
       ${repeat(
         shown,
         ({ id }) => id,
-        (project) => {
-          const map = mapOf(project, portfolio);
-          const drawing = map.graph && this.#drawings.of(map.graph, direction);
-          return html`<li class="card" part="project" data-id=${project.id} tabindex="-1">
-            ${renderCard(project, { say, language, level, number: numbers.get(project) ?? 0, ...map, drawing })}
-          </li>`;
-        },
+        (project) => html`<li class="card" part="project" data-id=${project.id} tabindex="-1">
+            ${renderCard(project, { say, language, level, number: numbers.get(project) ?? 0, ...mapOf(project, portfolio) })}
+        </li>`,
       )}
     </ul>`;
   }

@@ -33,11 +33,17 @@ export const InAPortfolio: Story = {
 export const Failing: Story = { render: () => inState(productionSystem, (map) => map.fail('kafka')) };
 
 /** One of three replicas is gone, and a work queue: nothing stops. */
-export const FailingSoftly: Story = { render: () => inState(productionSystem, (map) => map.fail(['presence', 'rabbit'])) };
+export const FailingSoftly: Story = {
+  render: () => inState(productionSystem, (map) => map.fail(['presence', 'rabbit'])),
+};
 
 /** The same as a list: it prints, and it is all there is under 20em. */
 export const AsAList: Story = {
-  render: () => inState(productionSystem, (map) => void map.updateComplete.then(() => map.shadowRoot?.querySelector<HTMLElement>('.switch')?.click())),
+  render: () =>
+    inState(
+      productionSystem,
+      (map) => void map.updateComplete.then(() => map.shadowRoot?.querySelector<HTMLElement>('.switch')?.click()),
+    ),
 };
 
 /** Tools around a centre, in clusters: nothing to choose between layers, so the drawing has the whole width. */
@@ -57,7 +63,8 @@ export const Empty: Story = { args: {} };
 
 /** The portfolio's file cannot be loaded: what stands inside the element is shown. */
 export const Failed: Story = {
-  render: () => html`<folio-portfolio src="javascript:void 0"><folio-architecture-map><p>Gateway, services, a log, two stores.</p></folio-architecture-map></folio-portfolio>`,
+  render: () =>
+    html`<folio-portfolio src="javascript:void 0"><folio-architecture-map><p>Gateway, services, a log, two stores.</p></folio-architecture-map></folio-portfolio>`,
 };
 
 /** Names without a place to break, other scripts, an unknown kind, a cycle, a loop, edges side by side. */
@@ -68,12 +75,14 @@ export const LongTextFailing: Story = { render: () => inState(hardToDraw, (map) 
 
 /** نظام خيالي. */
 export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl" lang="ar"><folio-portfolio .document=${{ folio: { maps: [arabicSystem] } }} .strings=${ar}>
+  render:
+    () => html`<div dir="rtl" lang="ar"><folio-portfolio .document=${{ folio: { maps: [arabicSystem] } }} .strings=${ar}>
     <folio-architecture-map></folio-architecture-map></folio-portfolio></div>`,
 };
 
 /** نظام خيالي في وضع العطل. */
 export const RightToLeftFailing: Story = {
-  render: () => html`<div dir="rtl" lang="ar"><folio-portfolio .document=${{ folio: { maps: [arabicSystem] } }} .strings=${ar}>
+  render:
+    () => html`<div dir="rtl" lang="ar"><folio-portfolio .document=${{ folio: { maps: [arabicSystem] } }} .strings=${ar}>
     <folio-architecture-map ${ref((map) => (map as FolioArchitectureMap | undefined)?.fail('kafka'))}></folio-architecture-map></folio-portfolio></div>`,
 };

@@ -2,9 +2,19 @@
 
 type Given = Readonly<Record<string, unknown>>;
 
-const node = (id: string, kind: string, label: string, group: string, more: Given = {}): Given => ({ id, kind, label, group, ...more });
+const node = (id: string, kind: string, label: string, group: string, more: Given = {}): Given => ({
+  id,
+  kind,
+  label,
+  group,
+  ...more,
+});
 const edge = (source: string, target: string, kind = 'call', need?: string, fallback?: string): Given => ({
-  source, target, kind, ...(need && { need }), ...(fallback && { fallback }),
+  source,
+  target,
+  kind,
+  ...(need && { need }),
+  ...(fallback && { fallback }),
 });
 
 /** A trading platform in six layers: 16 nodes, 20 connections. */
@@ -17,19 +27,45 @@ export const productionSystem = {
     node('feed', 'external', 'Market feed', 'Clients', { note: 'external' }),
     node('web', 'client', 'Web dashboard', 'Clients', { note: 'REST, WebSocket' }),
     node('mobile', 'client', 'Mobile app', 'Clients', { note: 'WebSocket' }),
-    node('api', 'gateway', 'API gateway', 'Edge', { note: 'REST', summary: 'One way in for everything that asks and waits for the answer.', skills: ['REST'] }),
-    node('ws', 'gateway', 'WebSocket gateway', 'Edge', { note: 'fan-out', summary: 'Holds the connections and says everything once to each of them.', skills: ['WebSockets'] }),
-    node('ingestion', 'service', 'Ingestion Service', 'Services', { note: 'Node.js', summary: 'Takes the feed in, puts it in order, and hands it to the log.', skills: ['Node.js'] }),
+    node('api', 'gateway', 'API gateway', 'Edge', {
+      note: 'REST',
+      summary: 'One way in for everything that asks and waits for the answer.',
+      skills: ['REST'],
+    }),
+    node('ws', 'gateway', 'WebSocket gateway', 'Edge', {
+      note: 'fan-out',
+      summary: 'Holds the connections and says everything once to each of them.',
+      skills: ['WebSockets'],
+    }),
+    node('ingestion', 'service', 'Ingestion Service', 'Services', {
+      note: 'Node.js',
+      summary: 'Takes the feed in, puts it in order, and hands it to the log.',
+      skills: ['Node.js'],
+    }),
     node('trading', 'service', 'Trading Service', 'Services', {
       note: 'NestJS',
-      summary: 'Takes orders in, keeps the positions and settles each trade idempotently: a retry finds the work already done.',
+      summary:
+        'Takes orders in, keeps the positions and settles each trade idempotently: a retry finds the work already done.',
       details: ['Order ingestion', 'Position keeping', 'Idempotent settlement'],
       skills: ['NestJS'],
     }),
-    node('presence', 'service', 'Presence Service', 'Services', { note: 'NestJS', summary: 'Knows who is there, and forgets it in time.', skills: ['NestJS'], replicas: 3 }),
+    node('presence', 'service', 'Presence Service', 'Services', {
+      note: 'NestJS',
+      summary: 'Knows who is there, and forgets it in time.',
+      skills: ['NestJS'],
+      replicas: 3,
+    }),
     node('watch', 'external', 'Observability', 'Services', { note: 'probes, SLOs' }),
-    node('kafka', 'stream', 'Kafka', 'Event bus', { note: 'partitioned log', summary: 'The order of everything that happened.', skills: ['Kafka'] }),
-    node('rabbit', 'stream', 'RabbitMQ', 'Event bus', { note: 'work queues', summary: 'Work that somebody has to do, once.', skills: ['RabbitMQ'] }),
+    node('kafka', 'stream', 'Kafka', 'Event bus', {
+      note: 'partitioned log',
+      summary: 'The order of everything that happened.',
+      skills: ['Kafka'],
+    }),
+    node('rabbit', 'stream', 'RabbitMQ', 'Event bus', {
+      note: 'work queues',
+      summary: 'Work that somebody has to do, once.',
+      skills: ['RabbitMQ'],
+    }),
     node('settlement', 'worker', 'Settlement worker', 'Workers', { note: 'exactly once', skills: ['Node.js'] }),
     node('delivery', 'worker', 'Delivery worker', 'Workers', { note: 'back-pressure', skills: ['Node.js'] }),
     node('mongo', 'store', 'MongoDB', 'State', { note: 'audit trail', skills: ['MongoDB'] }),
@@ -60,7 +96,13 @@ export const productionSystem = {
   ],
 };
 
-const tool = (label: string, group: string, kind = 'service'): Given => ({ id: label, label, group, kind, skills: [label] });
+const tool = (label: string, group: string, kind = 'service'): Given => ({
+  id: label,
+  label,
+  group,
+  kind,
+  skills: [label],
+});
 
 /** Tools around a person who does not exist. */
 export const toolTopology = {
@@ -69,13 +111,24 @@ export const toolTopology = {
   arrangement: 'hub',
   nodes: [
     { id: 'centre', label: 'Mara' },
-    tool('Node.js', 'Server'), tool('TypeScript', 'Server'), tool('NestJS', 'Server'), tool('Express.js', 'Server'),
-    tool('Vue', 'Front end'), tool('React', 'Front end'), tool('Angular', 'Front end'),
-    tool('Kafka', 'Messaging', 'stream'), tool('RabbitMQ', 'Messaging', 'stream'),
+    tool('Node.js', 'Server'),
+    tool('TypeScript', 'Server'),
+    tool('NestJS', 'Server'),
+    tool('Express.js', 'Server'),
+    tool('Vue', 'Front end'),
+    tool('React', 'Front end'),
+    tool('Angular', 'Front end'),
+    tool('Kafka', 'Messaging', 'stream'),
+    tool('RabbitMQ', 'Messaging', 'stream'),
     tool('Redis', 'Cache', 'cache'),
-    tool('PostgreSQL', 'Data', 'store'), tool('MongoDB', 'Data', 'store'),
-    tool('AWS', 'Platform'), tool('CI/CD', 'Platform'), tool('Infrastructure as code', 'Platform'), tool('Kubernetes', 'Platform'),
-    tool('REST', 'Transport', 'gateway'), tool('WebSockets', 'Transport', 'gateway'),
+    tool('PostgreSQL', 'Data', 'store'),
+    tool('MongoDB', 'Data', 'store'),
+    tool('AWS', 'Platform'),
+    tool('CI/CD', 'Platform'),
+    tool('Infrastructure as code', 'Platform'),
+    tool('Kubernetes', 'Platform'),
+    tool('REST', 'Transport', 'gateway'),
+    tool('WebSockets', 'Transport', 'gateway'),
   ],
   edges: [],
 };
@@ -90,7 +143,12 @@ export const arabicSystem = {
     node('app', 'client', 'تطبيق الهاتف', 'العملاء', { note: 'WebSocket' }),
     node('bank', 'external', 'المصرف', 'العملاء'),
     node('gate', 'gateway', 'البوابة', 'الحافة', { note: 'REST' }),
-    node('pay', 'service', 'خدمة الدفع', 'الخدمات', { note: 'NestJS', summary: 'تستقبل الطلب وتسوّيه مرة واحدة مهما أُعيدت المحاولة.', details: ['استقبال الطلبات', 'تسوية لا تتكرر'], skills: ['NestJS'] }),
+    node('pay', 'service', 'خدمة الدفع', 'الخدمات', {
+      note: 'NestJS',
+      summary: 'تستقبل الطلب وتسوّيه مرة واحدة مهما أُعيدت المحاولة.',
+      details: ['استقبال الطلبات', 'تسوية لا تتكرر'],
+      skills: ['NestJS'],
+    }),
     node('alerts', 'service', 'خدمة التنبيه', 'الخدمات', { note: 'Node.js' }),
     node('kafka', 'stream', 'Kafka', 'ناقل الأحداث', { note: 'سجل مقسّم' }),
     node('settle', 'worker', 'عامل التسوية', 'العمال', { note: 'مرة واحدة' }),
@@ -117,16 +175,30 @@ export const hardToDraw = {
   id: 'hard',
   title: `A map with long words such as ${word}`,
   nodes: [
-    node('a', 'service', word, `Layer ${word}`, { note: word, summary: `${word} `.repeat(6), details: [word, `${word} ${word}`], skills: [word, 'X'] }),
-    node('b', 'stream', `The ${word} stream of everything`, 'Events', { note: 'a second line that is far too long for the box' }),
+    node('a', 'service', word, `Layer ${word}`, {
+      note: word,
+      summary: `${word} `.repeat(6),
+      details: [word, `${word} ${word}`],
+      skills: [word, 'X'],
+    }),
+    node('b', 'stream', `The ${word} stream of everything`, 'Events', {
+      note: 'a second line that is far too long for the box',
+    }),
     node('c', 'quantum annealer', 'X', 'Events'),
     node('d', 'store', 'データベース・レプリカセット・プライマリ', '状態', { note: '主' }),
     node('e', 'worker', 'عامل التسوية الليلية الطويلة جدًا', 'Workers', { replicas: 1000 }),
     node('f', 'cache', '<img src=x onerror=alert(1)>', 'State', { note: '{{7*7}}' }),
   ],
   edges: [
-    edge('a', 'b', 'event'), edge('a', 'b', 'call', 'hard'), edge('b', 'c', 'event'), edge('c', 'a'), edge('c', 'c'),
-    edge('b', 'd', 'data'), edge('e', 'd'), edge('e', 'f', 'call', 'soft', word), edge('a', 'nowhere'),
+    edge('a', 'b', 'event'),
+    edge('a', 'b', 'call', 'hard'),
+    edge('b', 'c', 'event'),
+    edge('c', 'a'),
+    edge('c', 'c'),
+    edge('b', 'd', 'data'),
+    edge('e', 'd'),
+    edge('e', 'f', 'call', 'soft', word),
+    edge('a', 'nowhere'),
   ],
 };
 
@@ -136,7 +208,11 @@ export const wideSystem = {
   title: 'A wide system',
   arrangement: 'layers',
   nodes: ['Entry', 'Work', 'Rest'].flatMap((group, row) =>
-    Array.from({ length: 10 }, (_, i) => node(`${row}-${i}`, ['gateway', 'service', 'store'][row]!, `${group} ${i + 1}`, group)),
+    Array.from({ length: 10 }, (_, i) =>
+      node(`${row}-${i}`, ['gateway', 'service', 'store'][row]!, `${group} ${i + 1}`, group),
+    ),
   ),
-  edges: [0, 1].flatMap((row) => Array.from({ length: 10 }, (_, i) => edge(`${row}-${i}`, `${row + 1}-${(i * 3) % 10}`, 'call', 'hard'))),
+  edges: [0, 1].flatMap((row) =>
+    Array.from({ length: 10 }, (_, i) => edge(`${row}-${i}`, `${row + 1}-${(i * 3) % 10}`, 'call', 'hard')),
+  ),
 };

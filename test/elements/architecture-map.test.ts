@@ -3,7 +3,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/architecture-map.js';
 import '../../src/define/portfolio.js';
 import type { FolioArchitectureMap } from '../../src/elements/architecture-map/architecture-map.js';
-import type { FolioMapFailEvent, FolioMapSelectEvent } from '../../src/elements/architecture-map/architecture-map.events.js';
+import type {
+  FolioMapFailEvent,
+  FolioMapSelectEvent,
+} from '../../src/elements/architecture-map/architecture-map.events.js';
 import { ar } from '../../src/model/strings/ar.js';
 import { arabicSystem, hardToDraw, productionSystem, toolTopology } from '../../stories/graphs.js';
 
@@ -18,15 +21,24 @@ async function mapOf(graph: unknown, width = '73em'): Promise<Map> {
   return map;
 }
 
-const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-const all = <E extends Element = HTMLElement>(map: Map, selector: string): E[] => [...map.shadowRoot!.querySelectorAll<E>(selector)];
+const frame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+const all = <E extends Element = HTMLElement>(map: Map, selector: string): E[] => [
+  ...map.shadowRoot!.querySelectorAll<E>(selector),
+];
 const one = (map: Map, selector: string): HTMLElement => all(map, selector)[0]!;
-const node = (map: Map, id: string): HTMLElement => all(map, '[part~=node]').find(({ dataset }) => dataset['id'] === id)!;
+const node = (map: Map, id: string): HTMLElement =>
+  all(map, '[part~=node]').find(({ dataset }) => dataset['id'] === id)!;
 const text = (element: Element | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const withPart = (map: Map, part: string): string[] => all(map, `[part~=${part}]`).map(({ dataset }) => dataset['id'] ?? '').sort();
+const withPart = (map: Map, part: string): string[] =>
+  all(map, `[part~=${part}]`)
+    .map(({ dataset }) => dataset['id'] ?? '')
+    .sort();
 const focused = (map: Map): string | undefined => (map.shadowRoot!.activeElement as HTMLElement | null)?.dataset['id'];
 const rows = (map: Map): Record<string, string> =>
-  Object.fromEntries(all(map, '.panel dl > div').map((row) => [text(row.querySelector('dt')!), text(row.querySelector('dd')!)]));
+  Object.fromEntries(
+    all(map, '.panel dl > div').map((row) => [text(row.querySelector('dt')!), text(row.querySelector('dd')!)]),
+  );
 const click = async (map: Map, target: Element): Promise<void> => {
   target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
   await map.updateComplete;
@@ -48,7 +60,9 @@ describe('folio-architecture-map: where its content comes from', () => {
   });
 
   it('takes JSON from its attribute', async () => {
-    const map = await fixture<Map>(html`<folio-architecture-map graph='{"nodes": [{"label": "Monolith"}]}'></folio-architecture-map>`);
+    const map = await fixture<Map>(
+      html`<folio-architecture-map graph='{"nodes": [{"label": "Monolith"}]}'></folio-architecture-map>`,
+    );
     expect(node(map, 'Monolith')).to.exist;
     expect(all(map, '[data-wish=simulate]')).to.be.empty;
   });
@@ -70,7 +84,8 @@ describe('folio-architecture-map: where its content comes from', () => {
   });
 
   it('names the roles that prove the skills of a node', async () => {
-    const box = await fixture(html`<folio-portfolio .document=${{ work: [{ name: 'Fenwick Rail', keywords: ['NestJS'] }], folio: { maps: [productionSystem] } }}>
+    const box =
+      await fixture(html`<folio-portfolio .document=${{ work: [{ name: 'Fenwick Rail', keywords: ['NestJS'] }], folio: { maps: [productionSystem] } }}>
       <folio-architecture-map></folio-architecture-map></folio-portfolio>`);
     const map = box.querySelector('folio-architecture-map')!;
     await map.updateComplete;
@@ -82,7 +97,9 @@ describe('folio-architecture-map: where its content comes from', () => {
 
   for (const given of [undefined, null, 7, 'map', [], {}, { nodes: [] }, { edges: {} }, { nodes: [null, {}, [[]]] }]) {
     it(`shows its children where there is nothing to draw: ${JSON.stringify(given)}`, async () => {
-      const map = await fixture<Map>(html`<folio-architecture-map .graph=${given}><p>In words.</p></folio-architecture-map>`);
+      const map = await fixture<Map>(
+        html`<folio-architecture-map .graph=${given}><p>In words.</p></folio-architecture-map>`,
+      );
       expect(map.shadowRoot!.querySelector('slot')).to.exist;
       expect(map.shadowRoot!.querySelector('.folio')).not.to.exist;
       map.select('x');
@@ -120,8 +137,12 @@ describe('folio-architecture-map: where its content comes from', () => {
 describe('folio-architecture-map: reading it', () => {
   it('says what it is, and each node who it is', async () => {
     const map = await mapOf(productionSystem);
-    expect(text(one(map, 'figcaption'))).to.match(/^Production system. 16 nodes, 20 connections. 6 layers. Most connected: WebSocket gateway.$/);
-    expect(node(map, 'trading').getAttribute('aria-label')).to.equal('Trading Service, service, called by 1, calls 1, emits to 2');
+    expect(text(one(map, 'figcaption'))).to.match(
+      /^Production system. 16 nodes, 20 connections. 6 layers. Most connected: WebSocket gateway.$/,
+    );
+    expect(node(map, 'trading').getAttribute('aria-label')).to.equal(
+      'Trading Service, service, called by 1, calls 1, emits to 2',
+    );
     await expect(map).to.be.accessible();
   });
 
@@ -129,7 +150,12 @@ describe('folio-architecture-map: reading it', () => {
     const map = await mapOf(productionSystem);
     const told = oneEvent(map, 'folio-map-select');
     await click(map, node(map, 'trading').querySelector('.sym')!);
-    expect((await told) as unknown as FolioMapSelectEvent).to.include({ mapId: 'system', nodeId: 'trading', bubbles: true, composed: true });
+    expect((await told) as unknown as FolioMapSelectEvent).to.include({
+      mapId: 'system',
+      nodeId: 'trading',
+      bubbles: true,
+      composed: true,
+    });
     expect(withPart(map, 'chosen')).to.deep.equal(['trading']);
     expect(node(map, 'trading').getAttribute('aria-pressed')).to.equal('true');
     expect(text(one(map, '.panel .title'))).to.equal('Trading Service');
@@ -173,8 +199,27 @@ describe('folio-architecture-map: reading it', () => {
   });
 
   it('has a key of the kinds that are there, and only of those', async () => {
-    const map = await mapOf({ nodes: [{ id: 'a', kind: 'service' }, { id: 'b', kind: 'cache' }], edges: [{ source: 'a', target: 'b', kind: 'data' }] });
+    const map = await mapOf({
+      nodes: [
+        { id: 'a', kind: 'service' },
+        { id: 'b', kind: 'cache' },
+      ],
+      edges: [{ source: 'a', target: 'b', kind: 'data' }],
+    });
     expect(all(map, '.key li').map(text)).to.deep.equal(['Service', 'Cache', 'Data']);
+  });
+
+  it('calls nothing a call around a hub', async () => {
+    const map = await mapOf({
+      arrangement: 'hub',
+      nodes: [
+        { id: 'me', label: 'Mara' },
+        { id: 'a', label: 'Kafka', kind: 'stream' },
+      ],
+      edges: [{ source: 'me', target: 'a' }],
+    });
+    expect(node(map, 'a').getAttribute('aria-label')).to.equal('Kafka, stream, connected to 1');
+    expect(text(one(map, '.twin'))).to.contain('Connected to Kafka');
   });
 
   it('gives a hub the whole width, without a panel until a node is chosen', async () => {
@@ -254,7 +299,9 @@ describe('folio-architecture-map: keyboard', () => {
   });
 
   it('mirrors arrows with the drawing', async () => {
-    const box = await fixture(html`<div dir="rtl"><folio-architecture-map .graph=${arabicSystem}></folio-architecture-map></div>`);
+    const box = await fixture(
+      html`<div dir="rtl"><folio-architecture-map .graph=${arabicSystem}></folio-architecture-map></div>`,
+    );
     const map = box.firstElementChild as Map;
     await map.updateComplete;
     const [first, second] = all(map, '[part~=node]');
@@ -274,7 +321,11 @@ describe('folio-architecture-map: failure', () => {
     expect(withPart(map, 'down')).to.deep.equal(['ingestion', 'settlement']);
     expect(withPart(map, 'degraded')).to.deep.equal(['trading', 'ws']);
     expect(withPart(map, 'queued')).to.be.empty;
-    for (const [id, word] of [['kafka', 'Failed'], ['ingestion', 'Down'], ['trading', 'Degraded']] as const) {
+    for (const [id, word] of [
+      ['kafka', 'Failed'],
+      ['ingestion', 'Down'],
+      ['trading', 'Degraded'],
+    ] as const) {
       expect(text(node(map, id).parentElement!)).to.contain(word);
       expect(node(map, id).parentElement!.querySelector('.sign')).to.exist;
       expect(node(map, id).getAttribute('aria-label')).to.contain(word.toLowerCase());
@@ -333,7 +384,8 @@ describe('folio-architecture-map: failure', () => {
   });
 
   it('speaks Arabic', async () => {
-    const box = await fixture(html`<div dir="rtl" lang="ar"><folio-portfolio .document=${{ folio: { maps: [arabicSystem] } }} .strings=${ar}>
+    const box =
+      await fixture(html`<div dir="rtl" lang="ar"><folio-portfolio .document=${{ folio: { maps: [arabicSystem] } }} .strings=${ar}>
       <folio-architecture-map></folio-architecture-map></folio-portfolio></div>`);
     const map = box.querySelector('folio-architecture-map')!;
     map.fail('kafka');
@@ -362,7 +414,9 @@ describe('folio-architecture-map: as a list', () => {
     await click(map, toggle);
     expect(toggle.getAttribute('aria-expanded')).to.equal('true');
     expect(one(map, '.twin').getClientRects()).not.to.be.empty;
-    expect(text(one(map, '.twin'))).to.contain('Emits to Kafka (optional, else: orders wait in an outbox in PostgreSQL)');
+    expect(text(one(map, '.twin'))).to.contain(
+      'Emits to Kafka (optional, else: orders wait in an outbox in PostgreSQL)',
+    );
     await expect(map).to.be.accessible();
   });
 

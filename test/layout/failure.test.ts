@@ -3,13 +3,28 @@ import { describe, expect, test } from 'vitest';
 import { dependence, nodeStates, walkFailure, widestFailure } from '../../src/layout/failure.js';
 import { edgeKinds, needs, nodeKinds, type Graph, type GraphEdge, type GraphNode } from '../../src/model/types.js';
 
-type Given = readonly [source: string, target: string, kind: GraphEdge['kind'], need?: GraphEdge['need'], fallback?: string];
+type Given = readonly [
+  source: string,
+  target: string,
+  kind: GraphEdge['kind'],
+  need?: GraphEdge['need'],
+  fallback?: string,
+];
 
-function graphOf(nodes: Readonly<Record<string, GraphNode['kind'] | [GraphNode['kind'], number]>>, edges: readonly Given[]): Graph {
+function graphOf(
+  nodes: Readonly<Record<string, GraphNode['kind'] | [GraphNode['kind'], number]>>,
+  edges: readonly Given[],
+): Graph {
   return {
-    id: 'g', pointer: '', arrangement: 'layers',
+    id: 'g',
+    pointer: '',
+    arrangement: 'layers',
     nodes: Object.entries(nodes).map(([id, given]) => ({
-      id, pointer: '', label: id, details: [], skills: [],
+      id,
+      pointer: '',
+      label: id,
+      details: [],
+      skills: [],
       kind: Array.isArray(given) ? given[0] : given,
       replicas: Array.isArray(given) ? given[1] : 1,
     })),
@@ -21,7 +36,14 @@ const states = (graph: Graph, ...ids: string[]): Record<string, string> =>
   Object.fromEntries([...walkFailure(graph, ids).nodes].map(([id, { state }]) => [id, state]));
 
 describe('who depends on whom', () => {
-  const kinds: Record<string, GraphNode['kind']> = { a: 'service', b: 'worker', log: 'stream', copy: 'stream', cache: 'cache', db: 'store' };
+  const kinds: Record<string, GraphNode['kind']> = {
+    a: 'service',
+    b: 'worker',
+    log: 'stream',
+    copy: 'stream',
+    cache: 'cache',
+    db: 'store',
+  };
   test.each([
     ['a call: the caller on the called', 'a', 'b', 'call', 'a', 'b'],
     ['a call to a store', 'a', 'db', 'call', 'a', 'db'],
@@ -39,7 +61,18 @@ describe('who depends on whom', () => {
 describe('the walk', () => {
   // The system of the picture: the log fails, two nodes stop, two go on with less.
   const system = graphOf(
-    { feed: 'external', web: 'client', api: 'gateway', ws: 'gateway', ingest: 'service', trading: 'service', kafka: 'stream', rabbit: 'stream', settle: 'worker', pg: 'store' },
+    {
+      feed: 'external',
+      web: 'client',
+      api: 'gateway',
+      ws: 'gateway',
+      ingest: 'service',
+      trading: 'service',
+      kafka: 'stream',
+      rabbit: 'stream',
+      settle: 'worker',
+      pg: 'store',
+    },
     [
       ['feed', 'ingest', 'event', 'hard'],
       ['web', 'api', 'call', 'hard'],
@@ -57,7 +90,13 @@ describe('the walk', () => {
 
   test('a failed stream: emitters and consumers by their need, and nobody else', () => {
     const result = walkFailure(system, ['kafka']);
-    expect(states(system, 'kafka')).toEqual({ kafka: 'failed', ingest: 'down', settle: 'down', trading: 'degraded', ws: 'degraded' });
+    expect(states(system, 'kafka')).toEqual({
+      kafka: 'failed',
+      ingest: 'down',
+      settle: 'down',
+      trading: 'degraded',
+      ws: 'degraded',
+    });
     expect([...result.broken].sort()).toEqual([4, 9]);
     expect([...result.strained].sort()).toEqual([5, 8]);
     expect(result.nodes.get('trading')!.causes).toEqual([
@@ -101,7 +140,10 @@ describe('the walk', () => {
   });
 
   test('a need that is not stated counts as hard, and is counted', () => {
-    const graph = graphOf({ a: 'service', b: 'service', c: 'service' }, [['a', 'b', 'call'], ['b', 'c', 'call', 'hard']]);
+    const graph = graphOf({ a: 'service', b: 'service', c: 'service' }, [
+      ['a', 'b', 'call'],
+      ['b', 'c', 'call', 'hard'],
+    ]);
     const result = walkFailure(graph, ['c']);
     expect(states(graph, 'c')).toEqual({ a: 'down', b: 'down', c: 'failed' });
     expect(result.assumed).toBe(1);
@@ -110,7 +152,10 @@ describe('the walk', () => {
 
   test('cycles and self-loops end', () => {
     const graph = graphOf({ a: 'service', b: 'service', c: 'service' }, [
-      ['a', 'b', 'call', 'hard'], ['b', 'c', 'call', 'hard'], ['c', 'a', 'call', 'hard'], ['b', 'b', 'call', 'hard'],
+      ['a', 'b', 'call', 'hard'],
+      ['b', 'c', 'call', 'hard'],
+      ['c', 'a', 'call', 'hard'],
+      ['b', 'b', 'call', 'hard'],
     ]);
     expect(states(graph, 'b')).toEqual({ a: 'down', b: 'failed', c: 'down' });
   });
@@ -122,7 +167,10 @@ describe('the walk', () => {
 
 describe('the widest failure', () => {
   test('the node that most others stop or suffer for', () => {
-    const graph = graphOf({ a: 'client', b: 'service', db: 'store' }, [['a', 'b', 'call', 'hard'], ['b', 'db', 'call', 'hard']]);
+    const graph = graphOf({ a: 'client', b: 'service', db: 'store' }, [
+      ['a', 'b', 'call', 'hard'],
+      ['b', 'db', 'call', 'hard'],
+    ]);
     expect(widestFailure(graph)).toBe('db');
   });
 
@@ -133,7 +181,10 @@ describe('the widest failure', () => {
 
   test('a graph of ten thousand nodes answers at once', () => {
     const ids = Array.from({ length: 10_000 }, (_, i) => `n${i}`);
-    const graph = graphOf(Object.fromEntries(ids.map((id) => [id, 'service'])), ids.slice(1).map((id, i) => [ids[i]!, id, 'call', 'hard']));
+    const graph = graphOf(
+      Object.fromEntries(ids.map((id) => [id, 'service'])),
+      ids.slice(1).map((id, i) => [ids[i]!, id, 'call', 'hard']),
+    );
     const start = performance.now();
     expect(widestFailure(graph)).toBeDefined();
     expect(performance.now() - start).toBeLessThan(3000);
@@ -145,22 +196,28 @@ describe('for any graph', () => {
   const id = fc.constantFrom(...ids);
   const anyGraph = fc
     .record({
-      kinds: fc.tuple(...ids.map(() => fc.tuple(fc.constantFrom(...nodeKinds, 'other' as const), fc.integer({ min: 1, max: 3 })))),
-      edges: fc.array(fc.tuple(id, id, fc.constantFrom(...edgeKinds), fc.option(fc.constantFrom(...needs), { nil: undefined }))),
+      kinds: fc.tuple(
+        ...ids.map(() => fc.tuple(fc.constantFrom(...nodeKinds, 'other' as const), fc.integer({ min: 1, max: 3 }))),
+      ),
+      edges: fc.array(
+        fc.tuple(id, id, fc.constantFrom(...edgeKinds), fc.option(fc.constantFrom(...needs), { nil: undefined })),
+      ),
     })
     .map(({ kinds, edges }) => graphOf(Object.fromEntries(ids.map((each, i) => [each, kinds[i]!])), edges as Given[]));
 
   test('every node has one state or none; failed only what was failed; more failures never help', () => {
-    fc.assert(fc.property(anyGraph, fc.array(id), id, (graph, failed, another) => {
-      const before = walkFailure(graph, failed);
-      const after = walkFailure(graph, [...failed, another]);
-      for (const [each, { state, lost, causes }] of before.nodes) {
-        expect(nodeStates).toContain(state);
-        if (state === 'failed') expect(failed).toContain(each);
-        if (state !== 'failed' && lost === 0) expect(causes.length).toBeGreaterThan(0);
-        expect(nodeStates.indexOf(after.nodes.get(each)!.state)).toBeLessThanOrEqual(nodeStates.indexOf(state));
-      }
-      for (const edge of before.broken) expect(before.strained.has(edge)).toBe(false);
-    }));
+    fc.assert(
+      fc.property(anyGraph, fc.array(id), id, (graph, failed, another) => {
+        const before = walkFailure(graph, failed);
+        const after = walkFailure(graph, [...failed, another]);
+        for (const [each, { state, lost, causes }] of before.nodes) {
+          expect(nodeStates).toContain(state);
+          if (state === 'failed') expect(failed).toContain(each);
+          if (state !== 'failed' && lost === 0) expect(causes.length).toBeGreaterThan(0);
+          expect(nodeStates.indexOf(after.nodes.get(each)!.state)).toBeLessThanOrEqual(nodeStates.indexOf(state));
+        }
+        for (const edge of before.broken) expect(before.strained.has(edge)).toBe(false);
+      }),
+    );
   });
 });

@@ -16,11 +16,13 @@ import { FolioElement, type Report } from '../folio-element.js';
 import { FolioMapFailEvent, FolioMapSelectEvent } from './architecture-map.events.js';
 import { architectureMapStyles } from './architecture-map.styles.js';
 import { renderDrawing } from './draw.js';
-import type { Interaction } from './interaction.js';
+import type * as interactionModule from './interaction.js';
 import { indexLinks, type Links } from './links.js';
 import { renderPanel, type Wish } from './panel.js';
 import { renderTwin } from './twin.js';
 import { countsOf, kindOf, shapeOf, type MapView } from './view.js';
+
+type Interaction = typeof interactionModule;
 
 /** Loaded once for all maps, on the first thing that a reader or a script does. */
 let interaction: Interaction | undefined;
@@ -43,7 +45,14 @@ const ROOM = 872;
  * @cssproperty --folio-kind-service - The stroke of services; likewise `-stream`, `-store`, `-cache`, `-worker` and `-gateway`.
  */
 export class FolioArchitectureMap extends FolioElement<Graph> {
-  static override styles: CSSResultGroup = [FolioElement.styles, annotation, button, panel, drawing, architectureMapStyles];
+  static override styles: CSSResultGroup = [
+    FolioElement.styles,
+    annotation,
+    button,
+    panel,
+    drawing,
+    architectureMapStyles,
+  ];
 
   /** One map in the document's shape, an entry of `folio.maps`. As an attribute: JSON. */
   @property({ converter: jsonAttribute }) graph?: unknown;
@@ -112,12 +121,14 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
     const { direction } = this.locale;
     const arrangement = arrangements.find((each) => each === this.arrangement);
     const key = [density, direction, arrangement].join();
-    if (graph !== this.#drawn?.graph) {
-      this.#links = indexLinks(graph);
-      this.#nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-    }
     if (graph !== this.#drawn?.graph || key !== this.#drawn.key) {
-      this.#drawn = { graph, key, layout: layoutGraph(graph, { density, direction, ...(arrangement && { arrangement }) }) };
+      this.#drawn = {
+        graph,
+        key,
+        layout: layoutGraph(graph, { density, direction, ...(arrangement && { arrangement }) }),
+      };
+      this.#links = indexLinks(graph, this.#drawn.layout.arrangement === 'hub');
+      this.#nodes = new Map(graph.nodes.map((node) => [node.id, node]));
     }
     const { layout } = this.#drawn;
     const nodes = this.#nodes;
@@ -126,7 +137,10 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
     if (this.#active === undefined || !nodes.has(this.#active)) this.#active = layout.nodes[0]?.node.id;
     const failed = this.#failed.filter((id) => nodes.has(id));
     return {
-      graph, layout, nodes, failed,
+      graph,
+      layout,
+      nodes,
+      failed,
       links: this.#links,
       failure: failed.length ? interaction?.walkFailure(graph, failed) : undefined,
       chosen: interaction && this.#chosen,
@@ -136,7 +150,8 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
       level: this.level(),
       deeper: this.level(1),
       say: this.words('map', mapStrings),
-      list: (names) => formatList(names, this.scope.value?.strings?.map ? (this.scope.value.stringsLanguage ?? this.language) : 'en'),
+      list: (names) =>
+        formatList(names, this.scope.value?.strings?.map ? (this.scope.value.stringsLanguage ?? this.language) : 'en'),
       evidence: (node) => interaction?.findEvidence(this.portfolio, node) ?? [],
     };
   }
@@ -168,7 +183,10 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
     if (id === this.#chosen) return;
     this.select(id);
     const node = id === undefined ? undefined : this.#nodes.get(id);
-    this.#news = node && this.#view ? [node.label, kindOf(this.#view, node), node.summary && plainText(node.summary)].filter(Boolean).join('. ') : '';
+    this.#news =
+      node && this.#view
+        ? [node.label, kindOf(this.#view, node), node.summary && plainText(node.summary)].filter(Boolean).join('. ')
+        : '';
     this.dispatchEvent(new FolioMapSelectEvent(this.content?.id ?? '', id));
   }
 
@@ -177,7 +195,11 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
       this.fail(ids);
       this.select();
       const view = this.content && this.#derive(this.content);
-      this.#news = !view ? '' : view.failure ? `${tools.failureTitle(view)}. ${tools.failureSentence(view)}` : view.say('restored');
+      this.#news = !view
+        ? ''
+        : view.failure
+          ? `${tools.failureTitle(view)}. ${tools.failureSentence(view)}`
+          : view.say('restored');
       this.dispatchEvent(new FolioMapFailEvent(this.content?.id ?? '', ids));
       void this.#focusPanel();
     });
@@ -257,7 +279,9 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
       }
       this.#prepare((tools) => {
         const { layout, graph } = this.#view!;
-        const next = letter ? tools.findByName(layout.nodes, id, this.#typed) : tools.nextNode(layout.nodes, graph, id, key);
+        const next = letter
+          ? tools.findByName(layout.nodes, id, this.#typed)
+          : tools.nextNode(layout.nodes, graph, id, key);
         if (next !== undefined) this.#focusNode(next);
       });
     }
@@ -284,7 +308,8 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
 }
 
 /** The id of the node that an event happened on. */
-const nodeId = ({ target }: Event): string | undefined => (target as Element).closest('.item')?.querySelector<SVGElement>('.node')?.dataset['id'];
+const nodeId = ({ target }: Event): string | undefined =>
+  (target as Element).closest('.item')?.querySelector<SVGElement>('.node')?.dataset['id'];
 
 function formatList(names: readonly string[], language: string): string {
   try {

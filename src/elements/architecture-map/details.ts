@@ -15,10 +15,12 @@ const row = (term: unknown, content: unknown): TemplateResult => html`<div><dt>$
 /** Names of nodes, each leading to its node. */
 const names = (view: MapView, ids: Iterable<string>, extra?: (id: string) => unknown): TemplateResult =>
   html`<ul role="list" class="names">${[...ids].map(
-    (id) => html`<li><button type="button" data-go=${id}><bdi>${labelOf(view, id)}</bdi></button>${extra?.(id) ?? nothing}</li>`,
+    (id) =>
+      html`<li><button type="button" data-go=${id}><bdi>${labelOf(view, id)}</bdi></button>${extra?.(id) ?? nothing}</li>`,
   )}</ul>`;
 
-const sign = (name: Sign): TemplateResult => html`<svg class="sg" viewBox="-6 -6 12 12" aria-hidden="true">${drawSign(name)}</svg>`;
+const sign = (name: Sign): TemplateResult =>
+  html`<svg class="sg" viewBox="-6 -6 12 12" aria-hidden="true">${drawSign(name)}</svg>`;
 
 /** The panel of a chosen node: what it does, whom it needs, what proves it. */
 export function renderDetails(view: MapView, node: GraphNode): TemplateResult {
@@ -39,9 +41,14 @@ export function renderDetails(view: MapView, node: GraphNode): TemplateResult {
         ${relations.map((relation) => (own[relation] ? row(say(relation), names(view, own[relation])) : nothing))}
         ${node.replicas > 1 ? row(say('replicas'), view.list([String(node.replicas)])) : nothing}
         ${node.skills.length && node.skills.join() !== node.label ? row(say('skills'), words(node.skills)) : nothing}
-        ${evidence.length
-          ? row(say('evidence'), html`<ul role="list">${evidence.map((each) => html`<li><a href=${addressOf(each)}><bdi>${each.label}</bdi></a></li>`)}</ul>`)
-          : nothing}
+        ${
+          evidence.length
+            ? row(
+                say('evidence'),
+                html`<ul role="list">${evidence.map((each) => html`<li><a href=${addressOf(each)}><bdi>${each.label}</bdi></a></li>`)}</ul>`,
+              )
+            : nothing
+        }
       </dl>
       <div class="tools">${mayFail ? action('fail', node.replicas > 1 ? say('failReplica', { n: node.replicas }) : say('failThis')) : nothing}${action('clear', say('clear'), 'quiet bare')}</div>
     </div></div>`;
@@ -58,7 +65,8 @@ function renderCauses(view: MapView, id: string): unknown {
 /** What a degraded node does instead, in the author's words. */
 function fallbackOf({ failure }: MapView, id: string): Part {
   const hit = failure?.nodes.get(id);
-  const texts = hit?.state === 'degraded' || hit?.state === 'queued' ? hit.causes.flatMap(({ fallback }) => fallback ?? []) : [];
+  const texts =
+    hit?.state === 'degraded' || hit?.state === 'queued' ? hit.causes.flatMap(({ fallback }) => fallback ?? []) : [];
   return texts.length ? html`<span class="else" dir="auto">${inline([...new Set(texts)].join('; '))}</span>` : nothing;
 }
 
@@ -75,7 +83,10 @@ export function renderFailure(view: MapView): TemplateResult {
         ${nodeStates.map((state) => {
           const ids = inState(view, state);
           return ids.length
-            ? row(html`<span class=${state}>${sign(state)}${say(stateWords[state])}</span>`, names(view, ids, (id) => fallbackOf(view, id)))
+            ? row(
+                html`<span class=${state}>${sign(state)}${say(stateWords[state])}</span>`,
+                names(view, ids, (id) => fallbackOf(view, id)),
+              )
             : nothing;
         })}
         ${row(say('unaffected'), say('ofNodes', { n: well, total }))}

@@ -1,7 +1,17 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { GraphLayout, PlacedEdge, PlacedNode } from '../../layout/graph-types.js';
 import { shorten } from '../../layout/text-width.js';
-import { drawEdge, drawGroups, drawHatch, drawSign, drawSymbol, drawWords, halfway, nodeClass, type NodeLook } from '../shared/drawing.js';
+import {
+  drawEdge,
+  drawGroups,
+  drawHatch,
+  drawSign,
+  drawSymbol,
+  drawWords,
+  halfway,
+  nodeClass,
+  type NodeLook,
+} from '../shared/drawing.js';
 import { nameOf, stateWords, type MapView } from './view.js';
 
 /** Units of the drawing to an em. */
@@ -26,7 +36,9 @@ function renderEdge(view: MapView, placed: PlacedEdge, bright: boolean): SVGTemp
   const { edge, index } = placed;
   const middle = view.failure?.broken.has(index) && halfway(placed.points);
   return svg`<g part="edge" class=${isOwn(view, placed) ? 'own' : bright ? '' : 'dim'} data-source=${edge.source} data-target=${edge.target}>${drawEdge(placed)}${
-    middle ? svg`<circle class="gap" cx=${middle.x} cy=${middle.y} r="9"></circle>${drawSign('failed', middle.x, middle.y, 1.1)}` : nothing
+    middle
+      ? svg`<circle class="gap" cx=${middle.x} cy=${middle.y} r="9"></circle>${drawSign('failed', middle.x, middle.y, 1.1)}`
+      : nothing
   }</g>`;
 }
 
@@ -36,11 +48,18 @@ function renderNode(view: MapView, placed: PlacedNode, bright: boolean): SVGTemp
   const { say, rtl, layout } = view;
   const chosen = node.id === view.chosen;
   const sign = view.failure?.nodes.get(node.id)?.state;
-  const look: NodeLook = { rtl, bare: !bright, round: node.id === layout.centre, ...(sign && { state: { sign, word: say(stateWords[sign]) } }) };
+  const look: NodeLook = {
+    rtl,
+    bare: !bright,
+    round: node.id === layout.centre,
+    ...(sign && { state: { sign, word: say(stateWords[sign]) } }),
+  };
   return svg`<g class="${nodeClass(placed, layout)} ${sign ?? ''} ${bright ? '' : 'dim'}"><g class="node" part=${`node ${sign ?? ''} ${chosen ? 'chosen' : ''}`.trim()} data-id=${node.id}
     role="button" tabindex=${node.id === view.active ? 0 : -1} aria-label=${nameOf(view, node)} aria-pressed=${chosen ? 'true' : 'false'}>${
-    layout.arrangement === 'hub' ? svg`<rect class="hit" x=${x - 14} y=${y - 14} width="28" height="28"></rect>` : nothing
-  }${drawSymbol(placed, look)}</g>${drawWords(placed, look)}</g>`;
+      layout.arrangement === 'hub'
+        ? svg`<rect class="hit" x=${x - 14} y=${y - 14} width="28" height="28"></rect>`
+        : nothing
+    }${drawSymbol(placed, look)}</g>${drawWords(placed, look)}</g>`;
 }
 
 /** One ring for whichever node has the focus: outlines of SVG groups are not drawn in every engine. Kept inside the drawing. */
@@ -56,7 +75,8 @@ function renderRing({ layout, active }: MapView): SVGTemplateResult | typeof not
 function renderLanes({ layers, height }: GraphLayout, rtl: boolean): TemplateResult | typeof nothing {
   if (!layers.length) return nothing;
   return html`<svg class="lanes" width="100%" height=${`${height / UNIT}em`} aria-hidden="true">${layers.map(
-    ({ name, y }) => svg`<svg y=${`${y / UNIT}em`} overflow="visible"><line x2="100%"></line><text class="note" x=${rtl ? '100%' : 0} dy="1.75em">${shorten(name, 300, 12.5, { mono: true })}</text></svg>`,
+    ({ name, y }) =>
+      svg`<svg y=${`${y / UNIT}em`} overflow="visible"><line x2="100%"></line><text class="note" x=${rtl ? '100%' : 0} dy="1.75em">${shorten(name, 300, 12.5, { mono: true })}</text></svg>`,
   )}<svg y=${`${height / UNIT - 0.05}em`} overflow="visible"><line x2="100%"></line></svg></svg>`;
 }
 
@@ -69,7 +89,7 @@ export function renderDrawing(view: MapView, density: string): TemplateResult {
   const edges = [...layout.edges].sort((a, b) => +isOwn(view, a) - +isOwn(view, b));
   return html`<div class="stage ${density} ${layout.arrangement}">${renderLanes(layout, rtl)}
     <svg class="drawing dots ${density} ${layout.arrangement}" width=${`${width / UNIT}em`} height=${`${height / UNIT}em`} viewBox=${`0 0 ${width} ${height}`}
-      preserveAspectRatio=${rtl ? 'xMaxYMin' : 'xMinYMin'} role="group" aria-label=${graph.title ?? say('map')} aria-describedby="help">${drawHatch()}<g class=${near ? 'dim' : ''}>${drawGroups(layout)}</g>${
-        edges.map((edge) => renderEdge(view, edge, !near))
-      }${layout.nodes.map((placed) => renderNode(view, placed, !near || near.has(placed.node.id)))}${renderRing(view)}</svg></div>`;
+      preserveAspectRatio=${rtl ? 'xMaxYMin' : 'xMinYMin'} role="group" aria-label=${graph.title ?? say('map')} aria-describedby="help">${drawHatch()}<g class=${near ? 'dim' : ''}>${drawGroups(layout)}</g>${edges.map(
+        (edge) => renderEdge(view, edge, !near),
+      )}${layout.nodes.map((placed) => renderNode(view, placed, !near || near.has(placed.node.id)))}${renderRing(view)}</svg></div>`;
 }

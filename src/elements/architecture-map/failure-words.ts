@@ -14,10 +14,18 @@ export function failureTitle(view: MapView): string {
   const failed = inState(view, 'failed');
   if (failed.length) return view.say('hasFailed', { n: failed.length, names: naming(view, failed) });
   const id = view.failed[0]!;
-  return view.say('hasLost', { name: labelOf(view, id), lost: view.failure?.nodes.get(id)?.lost ?? 0, n: view.nodes.get(id)?.replicas ?? 1 });
+  return view.say('hasLost', {
+    name: labelOf(view, id),
+    lost: view.failure?.nodes.get(id)?.lost ?? 0,
+    n: view.nodes.get(id)?.replicas ?? 1,
+  });
 }
 
-const effects = [['down', 'down'], ['degraded', 'degraded'], ['queued', 'waits']] as const;
+const effects = [
+  ['down', 'down'],
+  ['degraded', 'degraded'],
+  ['queued', 'waits'],
+] as const;
 
 /** The result in one sentence, and how far it rests on needs that nobody stated. */
 export function failureSentence(view: MapView): string {
@@ -25,7 +33,9 @@ export function failureSentence(view: MapView): string {
   if (!failure) return '';
   const failed = inState(view, 'failed');
   // A node that only lost replicas of its own is not hit by others: it has its own sentence.
-  const worn = [...new Set(view.failed)].filter((id) => failure.nodes.get(id)?.state === 'degraded' && !failure.nodes.get(id)?.causes.length);
+  const worn = [...new Set(view.failed)].filter(
+    (id) => failure.nodes.get(id)?.state === 'degraded' && !failure.nodes.get(id)?.causes.length,
+  );
   const sentences = worn.map((id) => {
     const n = view.nodes.get(id)?.replicas ?? 1;
     return say('withoutReplicas', { name: labelOf(view, id), n, left: n - (failure.nodes.get(id)?.lost ?? 0) });

@@ -20,5 +20,3 @@ export function findEvidence(portfolio: Portfolio | undefined, { skills }: Graph
   }
   return [...found.values()];
 }
-
-export type Interaction = typeof import('./interaction.js');

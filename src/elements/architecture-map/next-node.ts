@@ -2,7 +2,10 @@ import type { PlacedNode } from '../../layout/graph-types.js';
 import type { Graph } from '../../model/types.js';
 
 const arrows: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
-  ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
 };
 
 /**
@@ -10,7 +13,12 @@ const arrows: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
  * mirrors them by itself), `]` and `[` along the first edge out or in, Home and End to the first and last in reading
  * order. Undefined where the key is not one of these or leads nowhere.
  */
-export function nextNode(nodes: readonly PlacedNode[], { edges }: Pick<Graph, 'edges'>, from: string, key: string): string | undefined {
+export function nextNode(
+  nodes: readonly PlacedNode[],
+  { edges }: Pick<Graph, 'edges'>,
+  from: string,
+  key: string,
+): string | undefined {
   if (key === 'Home') return nodes[0]?.node.id;
   if (key === 'End') return nodes.at(-1)?.node.id;
   if (key === ']') return edges.find(({ source, target }) => source === from && target !== from)?.target;

@@ -3,7 +3,7 @@ import { edgeKinds, nodeKinds } from '../../model/types.js';
 import { drawGlyph } from '../shared/drawing.js';
 import { heading } from '../shared/heading.js';
 import { inline } from '../shared/inline.js';
-import type { Interaction } from './interaction.js';
+import type * as interactionModule from './interaction.js';
 import { countsOf, shapeOf, type MapView } from './view.js';
 
 export type Part = TemplateResult | typeof nothing;
@@ -33,7 +33,7 @@ function renderOverview(view: MapView): TemplateResult {
 }
 
 /** The panel beside the drawing: the chosen node, else the failure, else the whole and its key. A hub has none at rest. */
-export function renderPanel(view: MapView, more: Interaction | undefined): Part {
+export function renderPanel(view: MapView, more: typeof interactionModule | undefined): Part {
   const node = view.chosen === undefined ? undefined : view.nodes.get(view.chosen);
   if (more && node) return more.renderDetails(view, node);
   if (more && view.failure) return more.renderFailure(view);

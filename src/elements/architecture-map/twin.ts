@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GraphEdge, GraphNode } from '../../model/types.js';
 import { heading } from '../shared/heading.js';
 import { inline } from '../shared/inline.js';
-import { relationOf } from './links.js';
+import { relationsOf } from './links.js';
 import { labelOf, renderKind, stateWords, type MapView } from './view.js';
 
 function renderLink(view: MapView, edge: GraphEdge): TemplateResult {
@@ -13,8 +13,10 @@ function renderLink(view: MapView, edge: GraphEdge): TemplateResult {
     edge.need && say(edge.need),
     edge.fallback && say('fallback', { fallback: edge.fallback }),
   ].filter((text) => text !== undefined && text !== '');
-  return html`<li data-source=${edge.source} data-target=${edge.target}>${say(relationOf[edge.kind][1])} <bdi>${target}</bdi>${
-    more.length ? html` <span class="more">(${more.map((text, i) => html`${i ? say('comma') : nothing}<bdi>${text}</bdi>`)})</span>` : nothing
+  return html`<li data-source=${edge.source} data-target=${edge.target}>${say(relationsOf(edge.kind, view.layout.arrangement === 'hub')[1])} <bdi>${target}</bdi>${
+    more.length
+      ? html` <span class="more">(${more.map((text, i) => html`${i ? say('comma') : nothing}<bdi>${text}</bdi>`)})</span>`
+      : nothing
   }</li>`;
 }
 

@@ -31,11 +31,15 @@ export interface MapView {
 }
 
 export const stateWords = {
-  failed: 'stateFailed', down: 'stateDown', degraded: 'stateDegraded', queued: 'stateQueued',
+  failed: 'stateFailed',
+  down: 'stateDown',
+  degraded: 'stateDegraded',
+  queued: 'stateQueued',
 } as const satisfies Record<NodeState, keyof typeof mapStrings>;
 
 /** A node's kind in words: ours, else the author's own. */
-export const kindOf = ({ say }: MapView, { kind, kindText }: GraphNode): string => (kind === 'other' && kindText) || say(kind);
+export const kindOf = ({ say }: MapView, { kind, kindText }: GraphNode): string =>
+  (kind === 'other' && kindText) || say(kind);
 
 /** "Service, NestJS": the kind and the short note, unless it says nothing new. */
 export function renderKind(view: MapView, node: GraphNode): TemplateResult {
@@ -66,7 +70,8 @@ export const countsOf = ({ graph, say }: MapView): string =>
 /** The layers, where there is more than one, and the node with the most connections. */
 export function shapeOf({ graph, layout, say }: MapView): string {
   const ties = new Map<string, number>();
-  for (const { source, target } of graph.edges) for (const id of [source, target]) ties.set(id, (ties.get(id) ?? 0) + 1);
+  for (const { source, target } of graph.edges)
+    for (const id of [source, target]) ties.set(id, (ties.get(id) ?? 0) + 1);
   let busiest: string | undefined;
   let most = 1;
   for (const { node } of layout.nodes) {
@@ -76,5 +81,7 @@ export function shapeOf({ graph, layout, say }: MapView): string {
   return [
     layout.layers.length > 1 ? `${say('layers', { n: layout.layers.length })}.` : '',
     busiest === undefined ? '' : say('busiest', { name: busiest }),
-  ].join(' ').trim();
+  ]
+    .join(' ')
+    .trim();
 }

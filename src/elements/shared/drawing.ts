@@ -40,9 +40,18 @@ export interface NodeLook {
   readonly state?: { readonly sign: Sign; readonly word: string };
 }
 
-function drawState({ name, note, x, y }: PlacedNode, { sign, word }: NonNullable<NodeLook['state']>, rtl: boolean, dy: number): SVGTemplateResult {
+function drawState(
+  { name, note, x, y }: PlacedNode,
+  { sign, word }: NonNullable<NodeLook['state']>,
+  rtl: boolean,
+  dy: number,
+): SVGTemplateResult {
   const last = name.at(-1);
-  const place = note ?? { x: last?.x ?? x, y: (last?.y ?? y) + dy + (name.length > 1 ? 12.5 : 16.5), anchor: last?.anchor ?? 'middle' };
+  const place = note ?? {
+    x: last?.x ?? x,
+    y: (last?.y ?? y) + dy + (name.length > 1 ? 12.5 : 16.5),
+    anchor: last?.anchor ?? 'middle',
+  };
   const side = rtl ? -1 : 1;
   // Sign and word stand as one where the second line stood. 4 % of air: the reader's mono face may be wider than the table's.
   const width = textWidth(word, 11, { mono: true }) * 1.04 + 15;
@@ -51,7 +60,10 @@ function drawState({ name, note, x, y }: PlacedNode, { sign, word }: NonNullable
 }
 
 /** The symbol of a node. */
-export function drawSymbol({ node, x, y, width, height }: PlacedNode, { round, rtl, state }: NodeLook): SVGTemplateResult {
+export function drawSymbol(
+  { node, x, y, width, height }: PlacedNode,
+  { round, rtl, state }: NodeLook,
+): SVGTemplateResult {
   const { outline, inner } = symbolPaths(round ? 'client' : node.kind, width, height);
   const place = `translate(${x} ${y})${rtl ? 'scale(-1 1)' : ''}`;
   return svg`<path class="sym" transform=${place} d=${outline} fill=${state?.sign === 'down' ? 'url(#hatch)' : nothing}></path>${
@@ -106,9 +118,12 @@ export function drawHatch(): SVGTemplateResult {
 /** What lies under the nodes besides edges: spokes, joints, frames and the names of groups. */
 export function drawGroups({ groups, spokes }: GraphLayout, mute = false): SVGTemplateResult {
   return svg`${spokes.map((d) => svg`<path class="edge" d=${d}></path>`)}${groups.map(
-    ({ label, frame, joint }) => svg`${
-      frame ? svg`<rect class="frame" x=${frame.x} y=${frame.y} width=${frame.width} height=${frame.height} rx="2"></rect>` : nothing
-    }${joint ? svg`<circle class="joint" cx=${joint.x} cy=${joint.y} r="4"></circle>` : nothing}${mute ? nothing : write(label, 'gr')}`,
+    ({ label, frame, joint }) =>
+      svg`${
+        frame
+          ? svg`<rect class="frame" x=${frame.x} y=${frame.y} width=${frame.width} height=${frame.height} rx="2"></rect>`
+          : nothing
+      }${joint ? svg`<circle class="joint" cx=${joint.x} cy=${joint.y} r="4"></circle>` : nothing}${mute ? nothing : write(label, 'gr')}`,
   )}`;
 }
 
@@ -146,6 +161,7 @@ export interface DrawingOptions {
 export function drawGraph(layout: GraphLayout, { label, rtl, mute }: DrawingOptions = {}): TemplateResult {
   return html`<svg class="drawing ${mute ? 'plan' : 'small dots'} ${layout.arrangement}" viewBox=${`-1 -1 ${layout.width + 2} ${layout.height + 2}`}
     role=${label ? 'img' : nothing} aria-label=${label ?? nothing} aria-hidden=${label ? nothing : 'true'}>${svg`${drawGroups(layout, mute)}${layout.edges.map((edge) => drawEdge(edge, mute))}${layout.nodes.map(
-      (placed) => svg`<g class=${nodeClass(placed, layout)}>${drawNode(placed, { rtl, mute, round: placed.node.id === layout.centre })}</g>`,
+      (placed) =>
+        svg`<g class=${nodeClass(placed, layout)}>${drawNode(placed, { rtl, mute, round: placed.node.id === layout.centre })}</g>`,
     )}`}</svg>`;
 }

@@ -35,6 +35,7 @@ export const mapStrings = {
   emitsTo: 'Emits to',
   dataFrom: 'Data from',
   dataTo: 'Data to',
+  linkedTo: 'Connected to',
   replicas: 'Replicas',
   skills: 'Skills',
   evidence: 'Evidence',
@@ -46,6 +47,7 @@ export const mapStrings = {
   emitsToCount: 'emits to {n}',
   dataFromCount: 'data from {n}',
   dataToCount: 'data to {n}',
+  linkedToCount: 'connected to {n}',
 
   // The same as a list.
   list: 'All nodes and connections as a list',

@@ -85,7 +85,7 @@ export interface GraphLayout {
   readonly edges: readonly PlacedEdge[];
   readonly layers: readonly PlacedLayer[];
   readonly groups: readonly PlacedGroup[];
-  /** Hub only: lines from centre to joint and from joint to node, as path data. */
+  /** Hub only, as path data: lines from the centre to joints, and from joints to nodes that no edge ties to the centre (the path of an edge with the centre is its piece beyond the joint). */
   readonly spokes: readonly string[];
   /** Hub only: the id of the node in the centre. */
   readonly centre?: string;

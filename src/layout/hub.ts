@@ -1,28 +1,298 @@
-import type { Graph } from '../model/types.js';
-import type { Density, GraphLayout, PlacedNode } from './graph-types.js';
-import { round } from './edge-paths.js';
+import { forceSimulation, type SimulationNodeDatum } from 'd3-force';
+import type { Graph, GraphNode } from '../model/types.js';
+import { round, tipOf } from './edge-paths.js';
+import type { Density, GraphLayout, PlacedEdge, PlacedGroup, PlacedNode, PlacedText, Point } from './graph-types.js';
 import { compare, type Shape } from './graph-shape.js';
+import { breakLines, shorten, textWidth } from './text-width.js';
 
+/** Sheet, centre's radius, distances centre–joint and joint–leaf (along x and y), name size and width. */
+const measures = {
+  regular: { width: 1168, height: 600, radius: 40, joint: [218, 168], leaf: [128, 92], size: 13.5, room: 190, note: 12 },
+  compact: { width: 350, height: 560, radius: 26, joint: [84, 116], leaf: [62, 92], size: 13, room: 96, note: 11 },
+  small: { width: 448, height: 192, radius: 24, joint: [96, 46], leaf: [62, 40], size: 10.4, room: 110, note: 9 },
+} as const satisfies Record<Density, unknown>;
+
+type Rect = readonly [left: number, top: number, right: number, bottom: number];
+/** A leaf or a joint, with what it covers around its point. */
+interface Item extends SimulationNodeDatum {
+  x: number;
+  y: number;
+  readonly home: Point;
+  readonly covers: Rect[];
+  readonly node?: GraphNode;
+  readonly lines: readonly string[];
+  readonly cluster: number;
+  readonly size: readonly [number, number];
+  left: boolean;
+}
+interface Cluster {
+  readonly name?: string;
+  readonly nodes: readonly GraphNode[];
+}
+
+const DEGREE = Math.PI / 180;
+
+/** What a joint's name covers: after (or before) the joint, above, beside or below it. */
+const beside = (after: boolean, place: number, wide: number, size: number): Rect => {
+  const start = place ? 7 : 10;
+  const top = place < 0 ? -size - 7 : place ? 5 : -size * 0.6;
+  return after ? [start, top, start + wide + 4, top + size + 3] : [-start - wide - 4, top, -start, top + size + 3];
+};
+
+/** True where a line meets what an item covers. */
+const strikes = (a: Point, b: Point, { x, y }: Point, [l, t, r, bottom]: Rect): boolean => {
+  let from = 0;
+  let to = 1;
+  for (const [d, near, far] of [[b.x - a.x, x + l - a.x, x + r - a.x], [b.y - a.y, y + t - a.y, y + bottom - a.y]] as const) {
+    if (!d) {
+      if (near >= 0 || far <= 0) return false;
+    } else {
+      from = Math.max(from, Math.min(near / d, far / d));
+      to = Math.min(to, Math.max(near / d, far / d));
+    }
+  }
+  return from < to;
+};
+
+/** The overlap of two items along the shorter way out: how far the second must go; undefined where they are clear. */
+function push(a: Item, b: Item): Point | undefined {
+  let out: Point | undefined;
+  for (const p of a.covers) {
+    for (const q of b.covers) {
+      const x = Math.min(a.x + p[2] - b.x - q[0], b.x + q[2] - a.x - p[0]);
+      const y = Math.min(a.y + p[3] - b.y - q[1], b.y + q[3] - a.y - p[1]);
+      if (x <= 0 || y <= 0 || (out && Math.min(x, y) <= Math.abs(out.x) + Math.abs(out.y))) continue;
+      const middle = (r: Rect, i: 0 | 1): number => (r[i] + r[i + 2]!) / 2;
+      // Names are wide and low: out of each other's way they go up or down.
+      out = y < x * 1.6
+        ? { x: 0, y: (b.y + middle(q, 1) >= a.y + middle(p, 1) ? 1 : -1) * y }
+        : { x: (b.x + middle(q, 0) >= a.x + middle(p, 0) ? 1 : -1) * x, y: 0 };
+    }
+  }
+  return out;
+}
+
+/** One node in the centre, clusters by group around it, each with a joint; names outside, clear of each other. */
 export function layHub(graph: Graph, shape: Shape, density: Density): GraphLayout {
-  const [W, H] = density === 'compact' ? [350, 560] : density === 'small' ? [448, 192] : [1168, 600];
-  const degree = shape.nodes.map(() => 0);
-  for (const { s, t } of shape.links) degree[s]!++, degree[t]!++;
-  const best = Math.max(0, ...degree);
-  const centre = best ? shape.nodes[degree.indexOf(best)] : shape.nodes.find(({ group }) => !group);
-  const leaves = shape.nodes.filter((node) => node !== centre).sort((a, b) => compare(a.group ?? '', b.group ?? ''));
-  const nodes: PlacedNode[] = centre ? [{ node: centre, x: W / 2, y: H / 2, width: 80, height: 80, layer: -1, name: [{ text: centre.label, x: W / 2, y: H / 2 + 5, anchor: 'middle' }] }] : [];
-  leaves.forEach((node, i) => {
-    const a = (i / leaves.length) * 2 * Math.PI;
-    const x = round(W / 2 + Math.cos(a) * W * 0.33);
-    const y = round(H / 2 + Math.sin(a) * H * 0.42);
-    const end = x < W / 2;
-    const [width, height] = node.kind === 'stream' ? [24, 8] : [18, 13];
-    nodes.push({ node, x, y, width, height, layer: -1, name: [{ text: node.label, x: x + (end ? -17 : 17), y: y + 4.8, anchor: end ? 'end' : 'start' }] });
-  });
-  const at = new Map(nodes.map((n) => [n.node.id, n]));
-  return {
-    arrangement: 'hub', width: W, height: H, nodes, layers: [], groups: [], ...(centre && { centre: centre.id }),
-    spokes: nodes.slice(1).map(({ x, y }) => `M${W / 2} ${H / 2}L${x} ${y}`),
-    edges: graph.edges.map((edge, index) => ({ edge, index, points: [at.get(edge.source)!, at.get(edge.target)!].map(({ x, y }) => ({ x, y })), path: '' })),
+  const { nodes, links } = shape;
+  const measure = measures[density];
+  const degree = nodes.map(() => 0);
+  for (const { s, t } of links) if (s !== t) degree[s]!++, degree[t]!++;
+  const bare = nodes.filter(({ group }) => !group);
+  const most = degree.reduce((a, b) => Math.max(a, b), 0);
+  const centre = bare.length === 1 && nodes.length > 1 ? bare[0] : most ? nodes[degree.indexOf(most)] : undefined;
+  const named = new Map<string, GraphNode[]>();
+  const clusters: Cluster[] = [];
+  for (const node of nodes) {
+    if (node === centre) continue;
+    if (!node.group) clusters.push({ nodes: [node] });
+    else if (named.has(node.group)) named.get(node.group)!.push(node);
+    else {
+      const list = [node];
+      named.set(node.group, list);
+      clusters.push({ name: node.group, nodes: list });
+    }
+  }
+  clusters.sort((a, b) => compare(a.name ?? '~', b.name ?? '~') || compare(a.nodes[0]!.id, b.nodes[0]!.id));
+
+  // Larger and larger until nothing overlaps; most graphs are done at once.
+  let scale = 1;
+  let items = around(clusters, measure, centre, scale, density);
+  for (let round = 0; round < 16 && !settle(items, measure, scale, density); round++) {
+    scale *= 1.25;
+    items = around(clusters, measure, centre, scale, density);
+  }
+  const { width, height } = sheet(measure, scale, density);
+  const middle = { x: width / 2, y: height / 2 };
+  const radius = radiusOf(centre, measure);
+
+  const at = new Map<string, PlacedNode>();
+  if (centre) {
+    const lines = breakLines(centre.label, radius * 1.72, measure.size, 2);
+    at.set(centre.id, {
+      node: centre, ...middle, width: radius * 2, height: radius * 2, layer: -1,
+      name: lines.map((text, i): PlacedText => ({ text, x: middle.x, y: round(middle.y + 4.8 + (i - (lines.length - 1) / 2) * 15), anchor: 'middle' })),
+    });
+  }
+  const joints: (Item | undefined)[] = [];
+  for (const item of items) if (!item.node) joints[item.cluster] = item;
+  for (const { node, x, y, left, lines, size: [w, h] } of items) {
+    if (!node) continue;
+    at.set(node.id, {
+      node, x: round(x), y: round(y), width: w, height: h, layer: -1,
+      name: lines.map((text, i): PlacedText => ({
+        text, x: round(left ? x - w / 2 - 8 : x + w / 2 + 8), y: round(y + measure.size * 0.35 + (i - (lines.length - 1) / 2) * (measure.size + 2)), anchor: left ? 'end' : 'start',
+      })),
+    });
+  }
+  const leafCluster = new Map(clusters.flatMap(({ nodes }, i) => nodes.map(({ id }) => [id, i] as const)));
+  /** A straight line between two points, shortened at both ends. */
+  const line = (a: Point, b: Point, from: number, to: number): Point[] => {
+    const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    const on = (d: number): Point => ({ x: round(a.x + ((b.x - a.x) * d) / length), y: round(a.y + ((b.y - a.y) * d) / length) });
+    return [on(Math.min(from, length / 2)), on(Math.max(length - to, length / 2))];
   };
+  const path = ([a, b]: readonly Point[]): string => `M${a!.x} ${a!.y}L${b!.x} ${b!.y}`;
+  /** How far from a symbol's middle a line at this slope meets its edge. */
+  const border = ({ width, height, node }: PlacedNode, from: Point, to: Point): number => {
+    if (node === centre) return radius;
+    const [dx, dy] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
+    return Math.hypot(dx, dy) * Math.min(dx ? (width / 2 + 1) / dx : 1, dy ? (height / 2 + 1) / dy : 1);
+  };
+  const twig = (leaf: PlacedNode): Point[] => {
+    const joint = joints[leafCluster.get(leaf.node.id)!];
+    const from = joint ?? middle;
+    return line(from, leaf, joint ? 4 : centre ? radius : 0, border(leaf, leaf, from));
+  };
+  const joined = new Set<GraphNode>();
+  const edges = graph.edges.map((edge, index): PlacedEdge => {
+    const [a, b] = [at.get(edge.source)!, at.get(edge.target)!];
+    const leaf = a.node === centre ? b : b.node === centre ? a : undefined;
+    if (a === b) return { edge, index, points: [a, a].map(({ x, y }) => ({ x, y })), path: '' };
+    if (leaf) {
+      const again = joined.has(leaf.node);
+      joined.add(leaf.node);
+      const points = twig(leaf);
+      return { edge, index, points: leaf === a ? [...points].reverse() : points, path: again ? '' : path(points) };
+    }
+    const points = line(a, b, border(a, a, b) + 2, border(b, b, a) + 3);
+    return { edge, index, points, path: path(points), tip: tipOf(points) };
+  });
+  const groups: PlacedGroup[] = [];
+  joints.forEach((joint, i) => {
+    const { name, nodes: leaves } = clusters[i]!;
+    if (!joint || !name) return;
+    // The place kept for the name, or another that is free of lines.
+    const kept = joint.covers[1]!;
+    const others = [joint.left, !joint.left].flatMap((after) => [-1, 0, 1].map((place) => [beside(after, place, kept[2] - kept[0] - 4, measure.note), after] as const));
+    const lines = [...(centre ? [middle] : []), ...leaves.map(({ id }) => at.get(id)!)];
+    let least = Infinity;
+    for (const [covers, after] of [[kept, joint.left] as const, ...others]) {
+      const self = { ...joint, covers: [covers] };
+      const cost = lines.filter((end) => strikes(joint, end, joint, covers)).length + items.filter((item) => item !== joint && push(item, self)).length * 10;
+      if (cost < least) (least = cost), (joint.covers[1] = covers), (joint.left = after);
+    }
+    const [l, t, r] = joint.covers[1]!;
+    groups.push({
+      name, joint: { x: round(joint.x), y: round(joint.y) },
+      label: { text: joint.lines[0]!, x: round(joint.x + (joint.left ? l + 2 : r - 2)), y: round(joint.y + t + measure.note), anchor: joint.left ? 'start' : 'end' },
+    });
+  });
+  const spokes = centre ? groups.map(({ joint }) => path(line(middle, joint!, radius, 4))) : [];
+  for (const leaf of at.values()) if (leaf.node !== centre && !joined.has(leaf.node) && joints[leafCluster.get(leaf.node.id)!]) spokes.push(path(twig(leaf)));
+  return {
+    arrangement: 'hub', width, height, edges, layers: [], groups, spokes,
+    nodes: [...(centre ? [at.get(centre.id)!] : []), ...clusters.flatMap(({ nodes }) => nodes.map(({ id }) => at.get(id)!))],
+    ...(centre && { centre: centre.id }),
+  };
+}
+
+type Measure = (typeof measures)[Density];
+const sheet = ({ width, height }: Measure, scale: number, density: Density): { width: number; height: number } => ({
+  // A narrow sheet grows downwards only, as long as that helps.
+  width: Math.round(density === 'compact' && scale < 3 ? width : width * scale), height: Math.round(height * (density === 'compact' && scale < 3 ? scale * scale : scale)),
+});
+const radiusOf = (centre: GraphNode | undefined, { radius, size }: Measure): number =>
+  centre ? Math.round(Math.min(radius * 1.6, Math.max(radius, ...breakLines(centre.label, radius * 2.6, size, 2).map((line) => textWidth(line, size) / 1.72)))) : 0;
+
+/** Joints and leaves at home: the turn of the ring that leaves them freest. */
+function around(clusters: readonly Cluster[], measure: Measure, centre: GraphNode | undefined, scale: number, density: Density): Item[] {
+  const { width, height } = sheet(measure, scale, density);
+  const [cx, cy] = [width / 2, height / 2];
+  const [sx, sy] = [width / measure.width, height / measure.height];
+  const weights = clusters.map(({ nodes, name }) => nodes.length + (name ? 1.3 : 0.4));
+  const total = weights.reduce((a, b) => a + b, 0);
+  const radius = radiusOf(centre, measure);
+  const make = (home: Point, covers: Rect[], cluster: number, left: boolean, lines: string[], size: [number, number] = [0, 0], node?: GraphNode): Item =>
+    ({ ...home, home, covers, cluster, left, lines, size, ...(node && { node }) });
+  const ring = (turn: number): Item[] => {
+    let angle = turn;
+    return clusters.flatMap(({ nodes, name }, cluster) => {
+      const span = ((weights[cluster]! / total) * 360) * DEGREE;
+      const mid = angle + span / 2;
+      angle += span;
+      const far = name ? 1 : 1.35;
+      const joint = { x: cx + Math.cos(mid) * measure.joint[0] * sx * far, y: cy + Math.sin(mid) * measure.joint[1] * sy * far };
+      const list: Item[] = [];
+      if (name) {
+        const label = shorten(name, measure.room, measure.note, { mono: true });
+        const wide = textWidth(label, measure.note, { mono: true });
+        // Towards the centre, on the side of the spoke that is free.
+        const middling = Math.abs(joint.x - cx) < measure.radius;
+        const left = middling || joint.x < cx;
+        const place = middling ? 0 : joint.y <= cy + 3 ? -1 : 1;
+        list.push(make(joint, [[-6, -6, 6, 6], beside(left, place, wide, measure.note)], cluster, left, [label]));
+      }
+      nodes.forEach((node, j) => {
+        const n = nodes.length;
+        const step = Math.min(46, 170 / n) * DEGREE;
+        // A fan opens around the way out; a long one stands in two arcs.
+        const direction = Math.atan2(Math.sin(mid) * measure.joint[1], Math.cos(mid) * measure.joint[0]) + (j - (n - 1) / 2) * step;
+        const reach = n > 5 && j % 2 ? 1.45 : 1;
+        const home = name ? { x: joint.x + Math.cos(direction) * measure.leaf[0] * reach, y: joint.y + Math.sin(direction) * measure.leaf[1] * reach } : joint;
+        const left = home.x < cx - 8;
+        const size: [number, number] = node.kind === 'stream' ? [24, 8] : [18, 13];
+        const lines = breakLines(node.label, measure.room, measure.size, 2);
+        const wide = size[0] / 2 + 8 + Math.max(...lines.map((line) => textWidth(line, measure.size)));
+        const high = lines.length > 1 ? measure.size * 1.3 : measure.size * 0.78;
+        list.push(make(home, [left ? [-wide - 2, -high, size[0] / 2 + 3, high] : [-size[0] / 2 - 3, -high, wide + 2, high]], cluster, left, lines, size, node));
+      });
+      return list;
+    });
+  };
+  const crowd = (items: readonly Item[]): number => {
+    let cost = 0;
+    items.forEach((a, i) => {
+      for (const [l, t, r, b] of a.covers) cost += Math.max(0, -a.x - l, a.x + r - width) + Math.max(0, -a.y - t, a.y + b - height);
+      for (let k = 0; k < i; k++) {
+        const out = push(items[k]!, a);
+        if (out) cost += Math.abs(out.x) + Math.abs(out.y);
+      }
+    });
+    return cost;
+  };
+  let best = ring(-90 * DEGREE);
+  let least = Infinity;
+  for (let turn = 0; turn < (clusters.length > 60 ? 1 : 36); turn++) {
+    const tried = ring((turn * 10 - 90) * DEGREE);
+    const cost = crowd(tried);
+    if (cost < least - 1e-6) (least = cost), (best = tried);
+  }
+  // The centre covers its circle, and stays.
+  if (centre) best.push({ ...make({ x: cx, y: cy }, [[-radius - 8, -radius - 8, radius + 8, radius + 8]], -1, false, []), fx: cx, fy: cy });
+  return best;
+}
+
+/** Physics between home and neighbours, then by hand what is left; false where something still overlaps or sticks out. */
+function settle(items: Item[], measure: Measure, scale: number, density: Density): boolean {
+  const { width, height } = sheet(measure, scale, density);
+  const apart = (share: number): boolean => {
+    let clear = true;
+    items.forEach((a, i) => {
+      for (let k = 0; k < i; k++) {
+        const b = items[k]!;
+        const out = push(b, a);
+        if (!out) continue;
+        clear = false;
+        const both = a.fx === undefined && b.fx === undefined ? share / 2 : share;
+        if (a.fx === undefined) (a.x += out.x * both), (a.y += out.y * both);
+        if (b.fx === undefined) (b.x -= out.x * both), (b.y -= out.y * both);
+      }
+      for (const [l, t, r, b] of a.covers) {
+        const dx = Math.max(0, 2 - a.x - l) - Math.max(0, a.x + r - width + 2);
+        const dy = Math.max(0, 2 - a.y - t) - Math.max(0, a.y + b - height + 2);
+        if (a.fx === undefined && (dx || dy)) (a.x += dx), (a.y += dy), (clear &&= Math.abs(dx) + Math.abs(dy) < 0.5);
+      }
+    });
+    return clear;
+  };
+  const home = (alpha: number): void => {
+    for (const item of items) {
+      item.vx! += (item.home.x - item.x) * alpha * 0.12;
+      item.vy! += (item.home.y - item.y) * alpha * 0.12;
+    }
+  };
+  forceSimulation(items).force('home', home).force('apart', () => apart(0.5)).stop().tick(items.length > 400 ? 20 : 120);
+  for (let round = 0; round < 60; round++) if (apart(1.02)) return true;
+  return items.length > 1500;
 }

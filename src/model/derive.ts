@@ -4,6 +4,8 @@ import type { Graph, Profile, Proof, Role, SkillChart } from './types.js';
 /** Fewer skills make no picture. */
 const FEWEST_TOOLS = 3;
 const MOST_PROOF = 4;
+/** Figures older than these roles prove little. */
+const MOST_ROLES = 12;
 
 /** A hub map of the tools, made from the chart: the person in the centre, a spoke for each sector. */
 export function deriveToolMap(chart: SkillChart | undefined, profile: Profile): Graph | undefined {
@@ -25,7 +27,7 @@ export function deriveToolMap(chart: SkillChart | undefined, profile: Profile): 
 
 /** Figures found in highlights, where the author gave none: the first of each role, then further ones. */
 export function deriveProof(roles: readonly Role[]): readonly Proof[] {
-  const found = roles.flatMap((role) =>
+  const found = roles.slice(0, MOST_ROLES).flatMap((role) =>
     role.highlights
       .flatMap((text) => findFigures(text).slice(0, 1).map((value) => ({ value, text })))
       .map(({ value, text }, rank) => ({

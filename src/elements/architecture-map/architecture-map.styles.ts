@@ -63,6 +63,8 @@ export const architectureMapStyles = css`
 
   .item {
     cursor: pointer;
+    user-select: none;
+    -webkit-user-select: none;
   }
   .node {
     outline: none;
@@ -102,6 +104,22 @@ export const architectureMapStyles = css`
   .dim .edge,
   .dim .tip {
     opacity: 0.38;
+  }
+  .dim .joint {
+    fill: var(--_mark);
+  }
+  .edge,
+  .tip {
+    transition: opacity var(--_swift) var(--_ease);
+  }
+  .panel.chosen {
+    animation: arrive var(--_swift) var(--_ease);
+  }
+  @keyframes arrive {
+    from {
+      opacity: 0;
+      transform: translateY(0.25em);
+    }
   }
   .dim .sym {
     stroke-opacity: 0.38;
@@ -383,6 +401,9 @@ export const architectureMapStyles = css`
     }
   }
   @media print {
+    .stage {
+      break-inside: avoid;
+    }
     .stage > .drawing {
       min-inline-size: 0;
       max-inline-size: 100%;

@@ -89,7 +89,7 @@ export function renderDrawing(view: MapView, density: string): TemplateResult {
   const edges = [...layout.edges].sort((a, b) => +isOwn(view, a) - +isOwn(view, b));
   return html`<div class="stage ${density} ${layout.arrangement}">${renderLanes(layout, rtl)}
     <svg class="drawing dots ${density} ${layout.arrangement}" width=${`${width / UNIT}em`} height=${`${height / UNIT}em`} viewBox=${`0 0 ${width} ${height}`}
-      preserveAspectRatio=${rtl ? 'xMaxYMin' : 'xMinYMin'} role="group" aria-label=${graph.title ?? say('map')} aria-describedby="help">${drawHatch()}<g class=${near ? 'dim' : ''}>${drawGroups(layout)}</g>${edges.map(
+      preserveAspectRatio=${layout.arrangement === 'hub' ? 'xMidYMin' : rtl ? 'xMaxYMin' : 'xMinYMin'} role="group" aria-label=${graph.title ?? say('map')} aria-describedby="help">${drawHatch()}<g class=${near ? 'dim' : ''}>${drawGroups(layout)}</g>${edges.map(
         (edge) => renderEdge(view, edge, !near),
       )}${layout.nodes.map((placed) => renderNode(view, placed, !near || near.has(placed.node.id)))}${renderRing(view)}</svg></div>`;
 }

@@ -93,7 +93,7 @@ const steps = {
     run: () => holds(bin('storybook'), 'build', '--output-dir', 'storybook-static', '--disable-telemetry', '--quiet'),
   },
   stories: {
-    title: 'Stories as Storybook shows them, light and dark',
+    title: 'Stories as Storybook shows them, in the dark',
     run: () => counted(node, ['scripts/run-stories.mjs']),
   },
   elements: {

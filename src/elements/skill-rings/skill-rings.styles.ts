@@ -160,6 +160,7 @@ export const skillRingsStyles = css`
   .key ol,
   .legend {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     margin-block-start: 0.5em;
   }

@@ -1,0 +1,420 @@
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/define/portfolio.js';
+import '../../src/define/skill-rings.js';
+import type { FolioPortfolio } from '../../src/elements/portfolio/portfolio.js';
+import { FolioSkillSelectEvent } from '../../src/elements/skill-rings/skill-rings.events.js';
+import type { FolioSkillRings } from '../../src/elements/skill-rings/skill-rings.js';
+import type { GivenDocument } from '../../src/model/document.js';
+import { ar } from '../../src/model/strings/ar.js';
+import type { SkillChart } from '../../src/model/types.js';
+import { chartOf } from '../layout/fixtures/charts.js';
+
+/** A chart as it stands in a document: rings by name. */
+const given = ({ rings, sectors }: SkillChart): object => ({
+  rings,
+  sectors: sectors.map(({ name, skills }) => ({ name, skills: skills.map((skill) => ({ name: skill.name, ring: rings[skill.ring] })) })),
+});
+
+const rings = {
+  rings: ['Core', 'Regular', 'Foundation'],
+  sectors: [
+    { name: 'Serve', skills: [{ name: 'Node.js', ring: 'Core' }, { name: 'NestJS', ring: 'Core' }, { name: 'Express.js', ring: 'Regular' }] },
+    { name: 'Move events', skills: [{ name: 'Kafka', ring: 'Core' }, { name: 'RabbitMQ', ring: 'Regular' }, { name: 'AWS', ring: 'Foundation' }] },
+  ],
+};
+const file: GivenDocument = {
+  basics: { name: 'Mara Lindqvist (fictional)' },
+  work: [
+    { id: 'grid', name: 'Harbour Grid', highlights: ['Ordered events over Kafka, partition by partition.', 'Quiet deploys.'], keywords: ['NestJS'] },
+    { id: 'rail', name: 'Fenwick Rail', highlights: ['A nightly batch became a Kafka stream.'] },
+    { id: 'shop', name: 'Shop' },
+  ],
+  projects: [{ id: 'tide', name: 'Tideline', summary: 'A queue on Kafka.' }],
+  folio: { rings },
+};
+
+const all = (element: Element, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const one = (element: Element, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const skill = (element: Element, name: string): HTMLElement => all(element, '[part~=skill]').find((each) => each.dataset['name'] === name)!;
+const names = (element: Element): string[] => all(element, '[part~=skill]').map((each) => each.dataset['name']!);
+const focused = (element: Element): string | undefined => (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['name'];
+const drawn = (element: Element): boolean => one(element, '.sheet').classList.contains('drawn');
+const press = (element: FolioSkillRings, key: string): void => {
+  element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+};
+const visible = (element: Element): string => (element.shadowRoot!.querySelector('.folio') as HTMLElement).innerText.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ');
+
+/** The element alone, in a box of a width. */
+async function alone(skills: unknown, width = 1168, dir = 'ltr'): Promise<FolioSkillRings> {
+  const box = await fixture<HTMLElement>(
+    html`<div dir=${dir} style=${`width:${width}px`}><folio-skill-rings .skills=${skills}></folio-skill-rings></div>`,
+  );
+  const element = box.querySelector('folio-skill-rings')!;
+  await element.updateComplete;
+  return element;
+}
+
+/** The element in a portfolio that tells what backs a skill. */
+async function within(width = 1168, given: GivenDocument = file, dir = 'ltr', lang = 'en'): Promise<FolioSkillRings> {
+  const box = await fixture<HTMLElement>(
+    html`<div dir=${dir} lang=${lang} style=${`width:${width}px`}><folio-portfolio .document=${given}><folio-skill-rings></folio-skill-rings></folio-portfolio></div>`,
+  );
+  await box.querySelector<FolioPortfolio>('folio-portfolio')!.updateComplete;
+  const element = box.querySelector('folio-skill-rings')!;
+  // The words of another language come a moment later.
+  await waitUntil(() => element.shadowRoot!.querySelector('.folio'));
+  await element.updateComplete;
+  return element;
+}
+
+interface Rect { readonly name: string; readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+/** What is really painted: the words of every label by its text, every dot, every sector's name. */
+function painted(element: Element): Rect[] {
+  const rects: Rect[] = [];
+  const add = (name: string, { left, top, right, bottom }: DOMRect, trim: number): void => {
+    rects.push({ name, left: left + 0.5, top: top + trim, right: right - 0.5, bottom: bottom - trim });
+  };
+  for (const button of all(element, '[part~=skill]')) {
+    for (const line of button.querySelectorAll<HTMLElement>('.line')) {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const text = range.getBoundingClientRect();
+      const clip = line.getBoundingClientRect();
+      // A text's box is as high as its font: a fifth above and below has no ink. What is cut off is not painted.
+      add(`${button.dataset['name']} "${line.textContent}"`, new DOMRect(Math.max(text.left, clip.left), text.top, Math.min(text.width, clip.width), text.height), text.height / 5);
+    }
+    add(`dot of ${button.dataset['name']}`, button.querySelector('.dot circle')!.getBoundingClientRect(), 0);
+  }
+  for (const text of all(element, '[part=sector] text, .numeral')) add(text.textContent!, text.getBoundingClientRect(), 3);
+  return rects;
+}
+
+function collisions(element: Element): string[] {
+  const rects = painted(element);
+  const found: string[] = [];
+  rects.forEach((a, i) => {
+    for (const b of rects.slice(i + 1)) {
+      if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) found.push(`${a.name} meets ${b.name}`);
+    }
+  });
+  return found;
+}
+
+describe('folio-skill-rings', () => {
+  describe('content', () => {
+    it('comes from its property, in both shapes of the document', async () => {
+      const plain = await alone([{ name: 'Web', level: 'Master', keywords: ['HTML', 'CSS'] }, { name: 'Go', level: 'Beginner' }]);
+      expect(names(plain)).to.have.members(['HTML', 'CSS', 'Go']);
+      expect(skill(plain, 'HTML').getAttribute('aria-label')).to.contain('HTML, Core, Web').and.contain('Master');
+      const own = await alone(rings);
+      expect(names(own)).to.have.members(['Node.js', 'NestJS', 'Express.js', 'Kafka', 'RabbitMQ', 'AWS']);
+    });
+
+    it('comes from an attribute', async () => {
+      const element = await fixture<FolioSkillRings>(html`<folio-skill-rings skills='[{"name":"Kafka"}]'></folio-skill-rings>`);
+      expect(names(element)).to.deep.equal(['Kafka']);
+    });
+
+    it('comes from the portfolio, and its own property wins', async () => {
+      const element = await within();
+      expect(names(element)).to.include('Kafka');
+      element.skills = [{ name: 'Cobol' }];
+      await element.updateComplete;
+      expect(names(element)).to.deep.equal(['Cobol']);
+    });
+
+    it('takes no space without skills', async () => {
+      for (const skills of [undefined, null, [], {}, { rings: ['A'] }, { sectors: [{ name: 'x', skills: [] }] }]) {
+        const element = await alone(skills);
+        expect(element.shadowRoot!.querySelector('slot')).to.exist;
+        expect(element.getBoundingClientRect().height).to.equal(0);
+      }
+    });
+
+    it('shows what it can of hostile input', async () => {
+      const hostile = {
+        rings: ['Core', null, 7, '<b>x</b>'],
+        sectors: [null, 3, { name: {} }, { name: '<img src=x onerror=alert(1)>', skills: [null, 'Bare', { name: '__proto__', ring: 'Core' }, { ring: 0 }, { name: 'toString', ring: 99 }, { name: 'Kafka' }, { name: 'kafka' }] }],
+      };
+      for (const width of [320, 1168]) {
+        const element = await alone(hostile, width);
+        expect(names(element)).to.include.members(['__proto__', 'toString', 'Kafka']);
+        expect(visible(element)).not.to.match(/undefined|NaN|\[object/);
+        expect(element.shadowRoot!.querySelector('img, b')).to.equal(null);
+        skill(element, '__proto__').click();
+        await element.updateComplete;
+        expect(one(element, '[part~=chosen]').dataset['name']).to.equal('__proto__');
+      }
+    });
+  });
+
+  describe('drawing and list', () => {
+    it('is a list under 34em, a drawing from there on, the panel beside it where there is room', async () => {
+      const element = await alone(rings, 500);
+      expect(drawn(element)).to.equal(false);
+      const box = element.parentElement!;
+      for (const [width, size] of [[560, 544], [768, 740], [1100, 740], [1168, 856]] as const) {
+        box.style.width = `${width}px`;
+        await waitUntil(() => drawn(element) && Math.round(one(element, '.plot').getBoundingClientRect().width) === size, `${width}`);
+        const beside = (): boolean => one(element, '.panel').getBoundingClientRect().top < one(element, '.plot').getBoundingClientRect().bottom;
+        await waitUntil(() => beside() === width > 1000, `panel at ${width}`);
+        expect(element.scrollWidth).to.be.at.most(width);
+      }
+      box.style.width = '320px';
+      await waitUntil(() => !drawn(element));
+      expect(element.scrollWidth).to.be.at.most(320);
+    });
+
+    it('is drawn when its update is complete', async () => {
+      const box = await fixture<HTMLElement>(html`<div style="width:1168px"></div>`);
+      const element = document.createElement('folio-skill-rings');
+      element.skills = rings;
+      box.append(element);
+      await element.updateComplete;
+      expect(drawn(element)).to.equal(true);
+    });
+
+    for (const n of [5, 20, 50, 80, 120]) {
+      it(`shows ${n} skills without a collision at 560, 768 and 1168`, async () => {
+        for (const width of [560, 768, 1168]) {
+          const element = await alone(given(chartOf(n)), width);
+          expect(names(element)).to.have.length(n);
+          expect(drawn(element), `${width}`).to.equal(true);
+          expect(collisions(element), `${width}`).to.deep.equal([]);
+        }
+      }).timeout(30_000);
+    }
+
+    for (const dir of ['ltr', 'rtl']) {
+      it(`puts every dot on its ring, ${dir}`, async () => {
+        const element = await alone(rings, 1168, dir);
+        const plot = one(element, '.plot').getBoundingClientRect();
+        const centre = one(element, '.centre').getBoundingClientRect();
+        const at = ({ left, right, top, bottom }: DOMRect): [number, number] => [(left + right) / 2, (top + bottom) / 2];
+        const [x, y] = at(centre);
+        expect(Math.abs(x - (plot.left + plot.width / 2))).to.be.below(1);
+        const radii = new Map<string, number[]>();
+        for (const { name, skills } of rings.sectors) {
+          for (const each of skills) {
+            const [dx, dy] = at(skill(element, each.name).querySelector('.dot circle')!.getBoundingClientRect());
+            radii.set(each.ring, [...(radii.get(each.ring) ?? []), Math.hypot(dx - x, dy - y)]);
+            // The first sector begins at the top and goes the way the page is read.
+            if (name === 'Serve') expect(dx > x).to.equal(dir === 'ltr');
+          }
+        }
+        for (const found of radii.values()) expect(Math.max(...found) - Math.min(...found)).to.be.below(1.5);
+      });
+    }
+
+    it('switches to the list and back, every skill in both', async () => {
+      const element = await alone(rings);
+      const toggle = one(element, '[data-wish=switch]');
+      toggle.click();
+      await element.updateComplete;
+      await nextFrame();
+      expect(drawn(element)).to.equal(false);
+      expect(names(element)).to.deep.equal(['Node.js', 'NestJS', 'Kafka', 'Express.js', 'RabbitMQ', 'AWS']);
+      expect((element.shadowRoot!.activeElement as HTMLElement).dataset['wish']).to.equal('switch');
+      expect(all(element, '[part~=ring]')).to.have.length(3);
+      one(element, '[data-wish=switch]').click();
+      await element.updateComplete;
+      expect(drawn(element)).to.equal(true);
+      expect(all(element, '[part~=ring]')).to.have.length(3);
+      expect(all(element, '[part~=sector]')).to.have.length(2);
+      expect(names(element)).to.have.length(6);
+    });
+
+    it('shows a thousand skills as a list, with a word of why', async () => {
+      const element = await alone(given(chartOf(1000)));
+      expect(names(element)).to.have.length(1000);
+      expect(drawn(element)).to.equal(false);
+      expect(visible(element)).to.contain('1,000 skills need more room');
+      expect(element.scrollWidth).to.be.at.most(1168);
+    }).timeout(30_000);
+
+    it('cuts off no name in the list', async () => {
+      const long = 'Donaudampfschifffahrtsgesellschaftskapitänsmütze und alles, was dazugehört';
+      const element = await alone([{ name: long }], 320);
+      expect(visible(element)).to.contain(long);
+      expect(element.scrollWidth).to.be.at.most(320);
+    });
+
+    it('mirrors with the page', async () => {
+      const element = await within(1168, file, 'rtl', 'ar');
+      expect(one(element, '.panel').getBoundingClientRect().right).to.be.below(one(element, '.plot').getBoundingClientRect().left);
+      expect(collisions(element)).to.deep.equal([]);
+      expect(visible(element)).to.contain(ar.rings.whole as string);
+    });
+
+    it('survives being moved', async () => {
+      const element = await alone(rings);
+      const box = await fixture<HTMLElement>(html`<div style="width:320px"></div>`);
+      box.append(element);
+      await waitUntil(() => !drawn(element));
+      expect(names(element)).to.have.length(6);
+    });
+  });
+
+  describe('evidence', () => {
+    it('tells proven from unproven, and only where a portfolio knows', async () => {
+      const element = await within();
+      const hollow = all(element, '[part~=skill]').filter((each) => each.querySelector('.hollow')).map((each) => each.dataset['name']);
+      expect(hollow).to.have.members(['Node.js', 'Express.js', 'RabbitMQ', 'AWS']);
+      expect(skill(element, 'Kafka').getAttribute('aria-label')).to.equal('Kafka, Core, Move events, in 2 roles and 1 project');
+      expect(skill(element, 'AWS').getAttribute('aria-label')).to.equal('AWS, Foundation, Move events, no role here');
+      expect(one(element, '.legend').textContent).to.contain('not tied to a role here');
+      const lone = await alone(rings);
+      expect(lone.shadowRoot!.querySelector('.hollow, .legend')).to.equal(null);
+      expect(skill(lone, 'AWS').getAttribute('aria-label')).to.equal('AWS, Foundation, Move events');
+    });
+
+    it('shows the roles and projects of the chosen one, with the words that matched', async () => {
+      const element = await within();
+      setTimeout(() => skill(element, 'Kafka').click());
+      const event = (await oneEvent(element, 'folio-skill-select')) as FolioSkillSelectEvent;
+      expect(event).to.be.instanceOf(FolioSkillSelectEvent);
+      expect(event.skill).to.equal('Kafka');
+      expect(event.bubbles && event.composed).to.equal(true);
+      await element.updateComplete;
+      expect(one(element, '.title').textContent).to.equal('Kafka');
+      expect(visible(element)).to.contain('In 2 roles and 1 project.').and.contain('Move events, ring 1');
+      expect(all(element, '[part=proof] .source').map((each) => each.textContent)).to.deep.equal(['Harbour Grid', 'Fenwick Rail', 'Tideline']);
+      expect(all(element, '[part=match]').map((each) => each.textContent)).to.deep.equal(['Kafka', 'Kafka', 'Kafka']);
+      expect(visible(element)).to.contain('Ordered events over Kafka, partition by partition.').and.not.contain('Quiet deploys');
+      expect(one(element, '[part=proof] a').getAttribute('href')).to.equal('#role=grid');
+      expect(skill(element, 'Kafka').getAttribute('aria-pressed')).to.equal('true');
+      expect(one(element, '[part~=chosen]').dataset['name']).to.equal('Kafka');
+      expect(all(element, 'button[part~=aside]')).to.have.length(5);
+      expect(one(element, '[role=status]').textContent).to.contain('Kafka').and.contain('2 roles and 1 project');
+    });
+
+    it('draws the thread to the evidence, only while one is chosen and the panel stands beside', async () => {
+      const element = await within();
+      const thread = (): string => one(element, '.thread path')?.getAttribute('d') ?? '';
+      expect(thread()).to.equal('');
+      skill(element, 'Kafka').click();
+      await element.updateComplete;
+      expect(thread()).to.match(/^M.*H.*V/).and.not.match(/NaN|undefined/);
+      skill(element, 'AWS').click();
+      await element.updateComplete;
+      expect(thread()).to.equal('');
+      skill(element, 'AWS').click();
+      await element.updateComplete;
+      expect(all(element, '[aria-pressed=true]')).to.have.length(0);
+    });
+
+    it('says when nothing proves it', async () => {
+      const element = await within();
+      skill(element, 'AWS').click();
+      await element.updateComplete;
+      expect(visible(element)).to.contain('No role and no project here names it.');
+    });
+
+    it('opens under the ring in the narrow list', async () => {
+      const element = await within(340);
+      skill(element, 'Kafka').click();
+      await element.updateComplete;
+      const row = skill(element, 'Kafka').closest('.row')!;
+      expect(row.querySelector('.panel [part=proof]')).to.exist;
+      expect(all(element, '.panel')).to.have.length(1);
+      expect(element.scrollWidth).to.be.at.most(340);
+    });
+
+    it('closes by Escape, by its button, and by choosing again', async () => {
+      const element = await within();
+      const heard: (string | undefined)[] = [];
+      element.addEventListener('folio-skill-select', (event) => heard.push(event.skill));
+      skill(element, 'Kafka').focus();
+      skill(element, 'Kafka').click();
+      await element.updateComplete;
+      press(element, 'Escape');
+      await element.updateComplete;
+      expect(focused(element)).to.equal('Kafka');
+      skill(element, 'NestJS').click();
+      await element.updateComplete;
+      one(element, '[data-wish=clear]').click();
+      await element.updateComplete;
+      expect(focused(element)).to.equal('NestJS');
+      expect(heard).to.deep.equal(['Kafka', undefined, 'NestJS', undefined]);
+      expect(all(element, '[part~=chosen], [part~=aside]')).to.have.length(0);
+    });
+  });
+
+  describe('keyboard', () => {
+    it('has one tab stop, and arrows go along a ring and across rings', async () => {
+      const element = await within();
+      const stops = (): string[] => all(element, '[part~=skill][tabindex="0"]').map((each) => each.dataset['name']!);
+      expect(stops()).to.have.length(1);
+      skill(element, 'Kafka').focus();
+      await element.updateComplete;
+      expect(stops()).to.deep.equal(['Kafka']);
+      const inner = names(element).slice(0, 3);
+      expect(inner).to.have.members(['Node.js', 'NestJS', 'Kafka']);
+      const seen: string[] = [];
+      for (let i = 0; i < 3; i++) {
+        press(element, 'ArrowRight');
+        await element.updateComplete;
+        seen.push(focused(element)!);
+      }
+      expect(seen).to.have.members(inner);
+      expect(seen.at(-1)).to.equal('Kafka');
+      press(element, 'ArrowLeft');
+      expect(focused(element)).to.equal(inner[inner.indexOf('Kafka') - 1]);
+      skill(element, 'Kafka').focus();
+      press(element, 'ArrowUp');
+      expect(focused(element)).to.equal('RabbitMQ');
+      press(element, 'ArrowUp');
+      expect(focused(element)).to.equal('AWS');
+      press(element, 'ArrowUp');
+      expect(focused(element)).to.equal('AWS');
+      press(element, 'ArrowDown');
+      expect(focused(element)).to.equal('RabbitMQ');
+      press(element, 'Home');
+      expect(focused(element)).to.equal(names(element)[0]);
+      press(element, 'End');
+      expect(focused(element)).to.equal('AWS');
+      await element.updateComplete;
+      expect(stops()).to.deep.equal(['AWS']);
+    });
+
+    it('goes down to the outer rings in the list, and the other way round right to left', async () => {
+      const element = await alone(rings, 400);
+      skill(element, 'Kafka').focus();
+      press(element, 'ArrowDown');
+      expect(focused(element)).to.equal('RabbitMQ');
+      const mirrored = await alone(rings, 400, 'rtl');
+      skill(mirrored, 'Node.js').focus();
+      press(mirrored, 'ArrowLeft');
+      expect(focused(mirrored)).to.equal('NestJS');
+    });
+
+    it('finds a name by its first letters', async () => {
+      const element = await within();
+      skill(element, 'Kafka').focus();
+      press(element, 'r');
+      expect(focused(element)).to.equal('RabbitMQ');
+      await aTimeout(800);
+      press(element, 'n');
+      press(element, 'e');
+      expect(focused(element)).to.equal('NestJS');
+    });
+  });
+
+  describe('accessibility', () => {
+    for (const width of [320, 560, 1168]) {
+      it(`passes axe at ${width}, at rest and with a choice`, async () => {
+        const element = await within(width);
+        await expect(element).to.be.accessible();
+        skill(element, 'Kafka').click();
+        await element.updateComplete;
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it('has targets of at least 24 px in the list', async () => {
+      const element = await alone(rings, 320);
+      for (const button of all(element, 'button')) expect(button.getBoundingClientRect().height).to.be.at.least(24);
+    });
+  });
+});

@@ -1,7 +1,10 @@
+import type { EdgeKind } from '../model/types.js';
 import type { Point } from './graph-types.js';
 
 export const round = (value: number): number => Math.round(value * 10) / 10 || 0;
 const RADIUS = 3;
+/** How far before its tip a line ends: a call's tip is filled, the others are open. */
+export const trimOf = (kind: EdgeKind): number => (kind === 'call' ? 5 : 1.5);
 /** Half of the gap where a line passes under another. */
 export const GAP = 3;
 

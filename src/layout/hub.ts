@@ -5,11 +5,11 @@ import type { Density, GraphLayout, PlacedEdge, PlacedGroup, PlacedNode, PlacedT
 import { compare, type Shape } from './graph-shape.js';
 import { breakLines, shorten, textWidth } from './text-width.js';
 
-/** Sheet, centre's radius, distances centre–joint and joint–leaf (along x and y), name size and width. */
+/** Sheet, centre's radius, distances centre–joint and joint–leaf (along x and y), size of names, of the centre's and of groups', width of names. */
 const measures = {
-  regular: { width: 1168, height: 600, radius: 40, joint: [218, 168], leaf: [128, 92], size: 13.5, room: 190, note: 12 },
-  compact: { width: 350, height: 560, radius: 26, joint: [84, 116], leaf: [62, 92], size: 13, room: 96, note: 11 },
-  small: { width: 448, height: 192, radius: 24, joint: [96, 46], leaf: [62, 40], size: 10.4, room: 110, note: 9 },
+  regular: { width: 1168, height: 600, radius: 40, joint: [218, 168], leaf: [128, 92], size: 14, head: 17, room: 190, note: 12.5 },
+  compact: { width: 350, height: 560, radius: 26, joint: [84, 116], leaf: [62, 92], size: 12.5, head: 13, room: 96, note: 11 },
+  small: { width: 448, height: 192, radius: 24, joint: [96, 46], leaf: [62, 40], size: 10.4, head: 11, room: 110, note: 9 },
 } as const satisfies Record<Density, unknown>;
 
 type Rect = readonly [left: number, top: number, right: number, bottom: number];
@@ -98,8 +98,8 @@ export function layHub(graph: Graph, shape: Shape, density: Density): GraphLayou
   // Larger and larger until nothing overlaps; most graphs are done at once.
   let scale = 1;
   let items = around(clusters, measure, centre, scale, density);
-  for (let round = 0; round < 16 && !settle(items, measure, scale, density); round++) {
-    scale *= 1.25;
+  for (let round = 0; round < 24 && !settle(items, measure, scale, density); round++) {
+    scale *= 1.18;
     items = around(clusters, measure, centre, scale, density);
   }
   const { width, height } = sheet(measure, scale, density);
@@ -108,10 +108,10 @@ export function layHub(graph: Graph, shape: Shape, density: Density): GraphLayou
 
   const at = new Map<string, PlacedNode>();
   if (centre) {
-    const lines = breakLines(centre.label, radius * 1.72, measure.size, 2);
+    const lines = breakLines(centre.label, radius * 1.72, measure.head, 2);
     at.set(centre.id, {
       node: centre, ...middle, width: radius * 2, height: radius * 2, layer: -1,
-      name: lines.map((text, i): PlacedText => ({ text, x: middle.x, y: round(middle.y + 4.8 + (i - (lines.length - 1) / 2) * 15), anchor: 'middle' })),
+      name: lines.map((text, i): PlacedText => ({ text, x: middle.x, y: round(middle.y + measure.head * 0.34 + (i - (lines.length - 1) / 2) * (measure.head + 2)), anchor: 'middle' })),
     });
   }
   const joints: (Item | undefined)[] = [];
@@ -192,8 +192,8 @@ const sheet = ({ width, height }: Measure, scale: number, density: Density): { w
   // A narrow sheet grows downwards only, as long as that helps.
   width: Math.round(density === 'compact' && scale < 3 ? width : width * scale), height: Math.round(height * (density === 'compact' && scale < 3 ? scale * scale : scale)),
 });
-const radiusOf = (centre: GraphNode | undefined, { radius, size }: Measure): number =>
-  centre ? Math.round(Math.min(radius * 1.6, Math.max(radius, ...breakLines(centre.label, radius * 2.6, size, 2).map((line) => textWidth(line, size) / 1.72)))) : 0;
+const radiusOf = (centre: GraphNode | undefined, { radius, head }: Measure): number =>
+  centre ? Math.round(Math.min(radius * 1.6, Math.max(radius, ...breakLines(centre.label, radius * 2.6, head, 2).map((line) => textWidth(line, head) / 1.72)))) : 0;
 
 /** Joints and leaves at home: the turn of the ring that leaves them freest. */
 function around(clusters: readonly Cluster[], measure: Measure, centre: GraphNode | undefined, scale: number, density: Density): Item[] {
@@ -229,7 +229,7 @@ function around(clusters: readonly Cluster[], measure: Measure, centre: GraphNod
         // A fan opens around the way out; a long one stands in two arcs.
         const direction = Math.atan2(Math.sin(mid) * measure.joint[1], Math.cos(mid) * measure.joint[0]) + (j - (n - 1) / 2) * step;
         const reach = n > 5 && j % 2 ? 1.45 : 1;
-        const home = name ? { x: joint.x + Math.cos(direction) * measure.leaf[0] * reach, y: joint.y + Math.sin(direction) * measure.leaf[1] * reach } : joint;
+        const home = name ? { x: joint.x + Math.cos(direction) * measure.leaf[0] * sx * reach, y: joint.y + Math.sin(direction) * measure.leaf[1] * sy * reach } : joint;
         const left = home.x < cx - 8;
         const size: [number, number] = node.kind === 'stream' ? [24, 8] : [18, 13];
         const lines = breakLines(node.label, measure.room, measure.size, 2);

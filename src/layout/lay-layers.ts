@@ -1,6 +1,8 @@
 import type { Graph } from '../model/types.js';
-import type { Density, GraphLayout, PlacedLayer, PlacedNode, Point } from './graph-types.js';
-import { round, roundedPath, tipOf } from './edge-paths.js';
+import { placeLabels, rectOf } from './edge-labels.js';
+import { frameGroups, frameHead } from './frames.js';
+import type { Density, GraphLayout, PlacedEdge, PlacedLayer, PlacedNode, Point } from './graph-types.js';
+import { round, roundedPath, tipOf, trimOf } from './edge-paths.js';
 import type { Shape } from './graph-shape.js';
 import { arrange, makeRows, type Box, type Rows } from './layers.js';
 import { boxOf, measures, placeNames } from './node-box.js';
@@ -73,20 +75,29 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
     return [own.i, { node: own.node, x, y, width: round(width), height: round(height), layer: rows.layerOf[own.row]!, ...placeNames(own.node, x, y, width, density) }];
   }));
   const route = new Map(links.map((link, i) => [link.index, routes[i]!]));
-  const edges = graph.edges.map((edge, index) => {
-    const own = route.get(index);
-    const points = (own?.points ?? []).map(real);
-    return { edge, index, points, path: roundedPath(points, edge.kind === 'event' ? 1.5 : 5, own?.cuts), ...(points.length > 1 && { tip: tipOf(points) }) };
-  });
   const layers = rows.names.flatMap((name, l): PlacedLayer[] => {
     const first = rows.layerOf.indexOf(l);
     const y = lines[first]!;
     return first < 0 ? [] : [{ name, y: round(y + 0.5), height: round(lines[rows.layerOf.lastIndexOf(l) + 1]! - y) }];
   });
   const [width, height] = [Math.max(Math.ceil(right + shift), density === 'compact' ? 350 : 0), Math.ceil(lines.at(-1)!) + 1];
+  const drawn = graph.edges.map((_, index) => (route.get(index)?.points ?? []).map(real));
+  const named = rows.names.some(Boolean);
+  const groups = small || named ? [] : frameGroups([...placed.values()], density);
+  const labels = small ? [] : placeLabels(drawn.map((points, i) => ({ points, text: graph.edges[i]!.label })), [
+    ...[...placed.values()].map((box) => rectOf(box, 3)), ...groups.map((group) => frameHead(group, density)),
+    ...(density === 'compact' ? layers.map(({ name, y }) => ({ left: 0, top: y + 5, right: textWidth(name, 11, { mono: true }), bottom: y + 21 })) : []),
+  ], width, height);
+  const edges = graph.edges.map((edge, index): PlacedEdge => {
+    const points = drawn[index]!;
+    const label = labels[index];
+    return {
+      edge, index, points, path: roundedPath(points, trimOf(edge.kind), route.get(index)?.cuts), ...(points.length > 1 && { tip: tipOf(points) }), ...(label && { label }),
+    };
+  });
   return {
     arrangement: 'layers', width: round(across ? height : width), height: round(across ? width : height),
     nodes: rows.rows.flatMap((_, r) => boxes.filter(({ row }) => row === r).sort((a, b) => a.x - b.x).map(({ i }) => placed.get(i)!)),
-    edges, layers: across ? [] : layers, groups: [], spokes: [],
+    edges, layers: across ? [] : layers, groups, spokes: [],
   };
 }

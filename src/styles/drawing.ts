@@ -112,6 +112,9 @@ export const drawing = css`
     font-size: 10.4px;
     font-weight: 500;
   }
+  .small .gr {
+    font-size: 9px;
+  }
   /* Words beside their symbol, and those that lines may pass under. */
   .hub text,
   .frame + text {

@@ -1,4 +1,4 @@
-import type { GraphLayout, PlacedNode, PlacedText, Point } from '../../src/layout/graph-types.js';
+import type { Density, GraphLayout, PlacedNode, PlacedText, Point } from '../../src/layout/graph-types.js';
 import { outlineOffset, type Side } from '../../src/layout/symbols.js';
 import { textWidth } from '../../src/layout/text-width.js';
 import type { Graph } from '../../src/model/types.js';
@@ -47,8 +47,12 @@ function cyclic(graph: Graph): (source: string, target: string) => boolean {
 const ordered = (layout: GraphLayout): boolean => layout.arrangement === 'layers';
 
 /** What is wrong with a picture, one sentence each; nothing for a sound one. */
-export function checkLayout(layout: GraphLayout, graph: Graph, options: { across?: boolean; nameSize?: number } = {}): string[] {
+export function checkLayout(layout: GraphLayout, graph: Graph, options: { across?: boolean; density?: Density } = {}): string[] {
   const wrong: string[] = [];
+  const { density = 'regular' } = options;
+  // As styles/drawing.ts sets them.
+  const nameSize = density === 'small' ? 10.4 : density === 'compact' ? 12.5 : layout.arrangement === 'hub' ? 14 : 13;
+  const groupSize = { regular: 12.5, compact: 11, small: 9 }[density];
   const say = (what: string): number => wrong.push(what);
   const bad = JSON.stringify(layout, (_, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? 'BAD' : value)).match(/BAD|NaN|undefined|Infinity/);
   if (bad) say(`not a number: ${bad[0]}`);
@@ -114,8 +118,8 @@ export function checkLayout(layout: GraphLayout, graph: Graph, options: { across
     }
   }
   const labels = layout.edges.flatMap(({ label }) => (label ? [{ label, rect: rectOfText(label, 11, true) }] : []));
-  const texts = layout.nodes.flatMap(({ name, note }) => [...name.map((line) => rectOfText(line, options.nameSize ?? 13)), ...(note ? [rectOfText(note, 11, true)] : [])]);
-  const groups = layout.groups.map(({ label }) => rectOfText(label, 11, true));
+  const texts = layout.nodes.flatMap(({ name, note }) => [...name.map((line) => rectOfText(line, nameSize)), ...(note ? [rectOfText(note, 11, true)] : [])]);
+  const groups = layout.groups.map(({ label }) => rectOfText(label, groupSize, true));
   const all = [...labels.map(({ rect }) => rect), ...groups, ...texts];
   all.forEach((rect, i) => {
     if (!inside(rect)) say(`text ${i} outside the sheet`);

@@ -25,8 +25,6 @@ function understood(year: unknown, month?: unknown, day?: unknown, verbatim?: bo
 const solarDate = (year: number, month?: number): Understood =>
   month === undefined ? understood(year + 621, undefined, undefined, true) : month > 12 ? undefined : understood(year + (month > 10 ? 622 : 621), ((month + 1) % 12) + 1, undefined, true);
 
-// Years of other calendars: the sign of the era, and the year before its first.
-const ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 } as const;
 const SEPARATOR = '\\s*[-/.\\s]\\s*';
 const YEAR_FIRST = new RegExp(`^(\\d{4})(?:${SEPARATOR}(\\d\\d?))?(?:${SEPARATOR}(\\d\\d?))?\\.?(?:[T ]\\d\\d?:\\d\\d.*)?$`);
 const YEAR_LAST = new RegExp(`^(?:(\\d\\d?)${SEPARATOR})?(\\d\\d?)${SEPARATOR}(\\d{4})\\.?$`);
@@ -42,14 +40,11 @@ function understand(written: string): Understood {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(written) ?? [];
   if (year) return understood(year, month, day);
   if (written.length > 60) return undefined;
-  let foreign = false;
-  const count = (before: number, year: string): string => {
-    foreign = true;
-    return String(before + (Number(year) || 1));
-  };
-  const text = asciiDigits(written)
-    .replace(/(令和|平成|昭和|民[國国])\s*(\d+|元)/, (_, era: keyof typeof ERAS, year: string) => count(ERAS[era], year))
-    .replace(/2[456]\d\d/, (year) => (/[\u0e00-\u0e7f]/.test(written) ? count(-543, year) : year))
+  const digits = asciiDigits(written);
+  // Thai years count from the Buddha.
+  const western = /[\u0e00-\u0e7f]/.test(written) ? digits.replace(/2[456]\d\d/, (year) => `${Number(year) - 543}`) : digits;
+  const buddhist = western !== digits;
+  const text = western
     .replace(/(\d)\s*[年년월月]\s*/g, '$1-')
     .replace(/[日일]|\s[гр]\.?$/g, '')
     .replace(/(?:tháng|thg)\s*(\d+)\D*/i, '$1/')
@@ -59,13 +54,13 @@ function understand(written: string): Understood {
   const solar = (each: string | undefined): boolean => /[۰-۹]/.test(written) && Number(each) < 1500;
 
   const first = YEAR_FIRST.exec(text);
-  if (first) return solar(first[1]) ? solarDate(Number(first[1]), first[2] ? Number(first[2]) : undefined) : understood(first[1], first[2], first[3], foreign);
+  if (first) return solar(first[1]) ? solarDate(Number(first[1]), first[2] ? Number(first[2]) : undefined) : understood(first[1], first[2], first[3], buddhist);
   const [, a, b, last] = YEAR_LAST.exec(text) ?? [];
   if (last) {
-    if (a === undefined) return solar(last) ? solarDate(Number(last), Number(b)) : understood(last, b, undefined, foreign);
-    const european = understood(last, b, a, foreign);
+    if (a === undefined) return solar(last) ? solarDate(Number(last), Number(b)) : understood(last, b, undefined, buddhist);
+    const european = understood(last, b, a, buddhist);
     // 03/04/2014 is one day in London and another in New York: what is sure is the year.
-    return european && Number(a) <= 12 && a !== b && !/\d\s*\./.test(text) ? understood(last, undefined, undefined, true) : (european ?? understood(last, a, b, foreign));
+    return european && Number(a) <= 12 && a !== b && !/\d\s*\./.test(text) ? understood(last, undefined, undefined, true) : (european ?? understood(last, a, b, buddhist));
   }
 
   // "Aug. 2011", "29 de junio de 2014", "Sept '11", "كانون الثاني 2014".
@@ -86,7 +81,7 @@ function understand(written: string): Understood {
     }
   }
   if (named?.[1] || solar(years[0])) return solarDate(written4, named?.[0]);
-  return named ? understood(written4, named[0], complete && days.length < 2 ? days[0] : undefined, !complete || foreign || days.length > 1) : understood(written4, undefined, undefined, true);
+  return named ? understood(written4, named[0], complete && days.length < 2 ? days[0] : undefined, !complete || buddhist || days.length > 1) : understood(written4, undefined, undefined, true);
 }
 
 /** Reads one date. Empty gives undefined; anything else keeps its text, whatever is understood of it. */

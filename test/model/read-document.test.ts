@@ -403,11 +403,10 @@ describe('whatever is given', () => {
 describe('large documents', () => {
   test('10,000 roles', () => {
     const document = { work: Array.from({ length: 10_000 }, (_, n) => ({ name: `Company ${n}`, position: 'Engineer', startDate: '2014-06', endDate: '2015', highlights: ['Cut latency by 60 %', 'plain words'], keywords: ['Kafka', 'Redis'] })) };
-    const start = performance.now();
+    const start = process.cpuUsage().user;
     const { portfolio } = readDocument(document);
-    const time = performance.now() - start;
     expect(portfolio.roles).toHaveLength(10_000);
-    expect(time).toBeLessThan(3000); // About 300 when nothing else runs.
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(2000); // Usually 300.
   });
   test('10,000 bad roles: the issues are counted, not listed', () => {
     const { issues } = readDocument({ work: Array.from({ length: 10_000 }, () => ({ name: 1, startDate: 'x' })) });

@@ -17,10 +17,13 @@ export interface Person {
   readonly facts: readonly Fact[];
 }
 
+let countries: readonly [language: string, names: Intl.DisplayNames] | undefined;
+
 /** A country by its name, where the code is one that Intl knows. */
 function countryName(code: string, language: string): string {
   try {
-    return new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code.toUpperCase()) ?? code;
+    if (countries?.[0] !== language) countries = [language, new Intl.DisplayNames([language, 'en'], { type: 'region' })];
+    return countries[1].of(code.toUpperCase()) ?? code;
   } catch {
     return code; // Not a code, or not a language.
   }

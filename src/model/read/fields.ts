@@ -59,13 +59,19 @@ function readLeaves(value: unknown, pointer: string, report: Report, divide?: Re
   else if (value instanceof Date && !Number.isNaN(+value)) return [value.toISOString().slice(0, 10)];
   else if (typeof value === 'object') {
     const holder = value as Given;
-    const name = Array.isArray(value) ? undefined : TEXTS.find((key) => typeof holder[key] === 'string');
-    return Object.keys(holder).flatMap((key) => {
-      const at = inside(pointer, key);
-      if (Array.isArray(value) || key === name || Array.isArray(holder[key])) return readLeaves(holder[key], at, report, undefined, depth + 1);
-      if (!isEmpty(holder[key])) report(createIssue(105, at, { kind: readableKey(key) }));
-      return [];
-    });
+    const list = Array.isArray(value);
+    const name = list ? undefined : TEXTS.find((key) => typeof holder[key] === 'string');
+    const leaves: string[] = [];
+    for (const key of Object.keys(holder)) {
+      const each = holder[key];
+      // Most lists hold plain texts: these need no pointer.
+      if (list && typeof each === 'string' && !SUSPECT.test(each)) {
+        const text = cleanText(each);
+        if (text) leaves.push(text);
+      } else if (list || key === name || Array.isArray(each)) leaves.push(...readLeaves(each, inside(pointer, key), report, undefined, depth + 1));
+      else if (!isEmpty(each)) report(createIssue(105, inside(pointer, key), { kind: readableKey(key) }));
+    }
+    return leaves;
   } else report(createIssue(101, pointer, { kind: kindOf(value) }));
   return [];
 }
@@ -82,6 +88,18 @@ export function readText(value: unknown, pointer: string, report: Report): strin
 export type Shape = { readonly [key: string]: `${'text' | 'texts' | 'words' | 'url' | 'period' | 'since' | 'facts'}${string}` };
 type Method<S> = S extends `${infer M} ${string}` ? M : S;
 export type Read<S> = { readonly [K in keyof S]: Method<S[K]> extends infer M extends 'text' | 'texts' | 'words' | 'url' | 'period' | 'since' | 'facts' ? ReturnType<Fields[M]> : never };
+
+const parsed = new Map<string, readonly [method: 'text', names: readonly string[]]>();
+
+/** A field's way of being read, taken apart once. */
+function parseShape(given: string): readonly [method: 'text', names: readonly string[]] {
+  let shape = parsed.get(given);
+  if (!shape) {
+    const [method, ...names] = given.split(' ').filter(Boolean);
+    parsed.set(given, (shape = [method as 'text', names]));
+  }
+  return shape;
+}
 
 /**
  * One object being read. It remembers which fields were taken, so that what nobody asked for can still be shown
@@ -111,21 +129,22 @@ export class Fields {
 
   /** Reads the fields of a shape, in its order. */
   read<const S extends Shape>(shape: S): Read<S> {
-    return Object.fromEntries(
-      Object.entries(shape).map(([key, names]) => {
-        const [method, ...rest] = names.split(' ') as ['text', ...string[]];
-        return [key, this[method](...rest.filter(Boolean))];
-      }),
-    ) as Read<S>;
+    const read: { [key: string]: unknown } = {};
+    for (const key of Object.keys(shape)) {
+      const [method, names] = parseShape(shape[key]!);
+      read[key] = this[method](...names);
+    }
+    return read as Read<S>;
   }
 
   /** The name of the first field that holds something; it counts as taken. Undefined where there is none. */
   take(...names: string[]): string | undefined {
-    const name = names.find((each) => this.#left.has(each) && (!isEmpty(this.given[each]) || !this.#left.delete(each)));
-    if (name === undefined) return undefined;
-    this.#left.delete(name);
-    if (name !== names[0]) this.issue(104, name, { name: names[0] });
-    return name;
+    for (const name of names) {
+      if (!this.#left.delete(name) || isEmpty(this.given[name])) continue;
+      if (name !== names[0]) this.issue(104, name, { name: names[0] });
+      return name;
+    }
+    return undefined;
   }
 
   /** The object under one of the names, or the only one in a list; anything else there stands as its `key`. Empty where there is none. */

@@ -25,7 +25,8 @@ export const Default: Story = {
 
 /** Without an address: print, or take the link along. */
 export const WithoutAddress: Story = {
-  render: () => html`<folio-portfolio .document=${mara}><folio-contact statement="Bring me the timetable that never holds."></folio-contact></folio-portfolio>`,
+  render: () =>
+    html`<folio-portfolio .document=${mara}><folio-contact statement="Bring me the timetable that never holds."></folio-contact></folio-portfolio>`,
 };
 
 /** Nothing given: it takes no space. */
@@ -33,7 +34,8 @@ export const Empty: Story = { args: {} };
 
 /** The portfolio's file cannot be loaded: what stands inside the element is shown. */
 export const Failed: Story = {
-  render: () => html`<folio-portfolio src="javascript:void 0"><folio-contact><p>Ask at the harbour office.</p></folio-contact></folio-portfolio>`,
+  render: () =>
+    html`<folio-portfolio src="javascript:void 0"><folio-contact><p>Ask at the harbour office.</p></folio-contact></folio-portfolio>`,
 };
 
 /** Words without a place to break. */
@@ -53,5 +55,6 @@ export const LongText: Story = {
 
 /** شخصية خيالية. */
 export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl" lang="ar"><folio-portfolio .document=${layla}><folio-contact></folio-contact></folio-portfolio></div>`,
+  render: () =>
+    html`<div dir="rtl" lang="ar"><folio-portfolio .document=${layla}><folio-contact></folio-contact></folio-portfolio></div>`,
 };

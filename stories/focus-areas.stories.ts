@@ -17,20 +17,39 @@ export const FromPortfolio: Story = {
 };
 
 /** Names alone stand in two columns. */
-export const NamesOnly: Story = { args: { areas: [{ name: 'Planning' }, { name: 'Messaging' }, { name: 'Offline work' }, { name: 'Teaching' }, { name: 'Railways' }] } };
+export const NamesOnly: Story = {
+  args: {
+    areas: [
+      { name: 'Planning' },
+      { name: 'Messaging' },
+      { name: 'Offline work' },
+      { name: 'Teaching' },
+      { name: 'Railways' },
+    ],
+  },
+};
 
 /** Nothing given: it takes no space. */
 export const Empty: Story = { args: {} };
 
 /** The portfolio's file cannot be loaded: what stands inside the element is shown. */
 export const Failed: Story = {
-  render: () => html`<folio-portfolio src="javascript:void 0"><folio-focus-areas><p>Planning, messaging, offline work.</p></folio-focus-areas></folio-portfolio>`,
+  render: () =>
+    html`<folio-portfolio src="javascript:void 0"><folio-focus-areas><p>Planning, messaging, offline work.</p></folio-focus-areas></folio-portfolio>`,
 };
 
 /** Words without a place to break. */
-export const LongText: Story = { args: { areas: [{ name: long.word, summary: long.text }, { name: long.name, summary: long.address }] } };
+export const LongText: Story = {
+  args: {
+    areas: [
+      { name: long.word, summary: long.text },
+      { name: long.name, summary: long.address },
+    ],
+  },
+};
 
 /** شخصية خيالية. */
 export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl" lang="ar"><folio-portfolio .document=${layla}><folio-focus-areas></folio-focus-areas></folio-portfolio></div>`,
+  render: () =>
+    html`<div dir="rtl" lang="ar"><folio-portfolio .document=${layla}><folio-focus-areas></folio-focus-areas></folio-portfolio></div>`,
 };

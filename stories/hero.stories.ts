@@ -9,20 +9,36 @@ export default meta;
 type Story = StoryObj;
 
 /** In a portfolio: figures lead to their sources, actions into the page, and the system map is drawn beside it. */
-export const Default: Story = { render: () => html`<folio-portfolio .document=${mara}><folio-hero></folio-hero></folio-portfolio>` };
+export const Default: Story = {
+  render: () => html`<folio-portfolio .document=${mara}><folio-hero></folio-hero></folio-portfolio>`,
+};
 
 /** On its own, from its own property: nothing to link to inside the page. */
 export const Standalone: Story = {
-  args: { profile: { ...mara.basics, headline: mara.folio?.headline, availability: mara.folio?.availability, proof: mara.folio?.proof } },
+  args: {
+    profile: {
+      ...mara.basics,
+      headline: mara.folio?.headline,
+      availability: mara.folio?.availability,
+      proof: mara.folio?.proof,
+    },
+  },
 };
 
 /** Without a headline the name is the statement; a plain JSON Resume file gives no more. */
-export const NameOnly: Story = { args: { profile: { name: 'Mara Lindqvist', label: 'Backend engineer (a fictional persona)' } } };
+export const NameOnly: Story = {
+  args: { profile: { name: 'Mara Lindqvist', label: 'Backend engineer (a fictional persona)' } },
+};
 
 /** A picture keeps its place while it loads. */
 export const WithPicture: Story = {
   args: {
-    profile: { ...mara.basics, headline: mara.folio?.headline, image: new URL('./assets/portrait.svg?no-inline', import.meta.url).href, availability: { status: 'closed' } },
+    profile: {
+      ...mara.basics,
+      headline: mara.folio?.headline,
+      image: new URL('./assets/portrait.svg?no-inline', import.meta.url).href,
+      availability: { status: 'closed' },
+    },
   },
 };
 
@@ -31,7 +47,8 @@ export const Empty: Story = { args: {} };
 
 /** The portfolio's file cannot be loaded: what stands inside the element is shown. */
 export const Failed: Story = {
-  render: () => html`<folio-portfolio src="javascript:void 0"><folio-hero><h1>Mara Lindqvist</h1><p>A fictional persona.</p></folio-hero></folio-portfolio>`,
+  render: () =>
+    html`<folio-portfolio src="javascript:void 0"><folio-hero><h1>Mara Lindqvist</h1><p>A fictional persona.</p></folio-hero></folio-portfolio>`,
 };
 
 /** Words without a place to break, long figures, many of them. */
@@ -58,5 +75,6 @@ export const LongText: Story = {
 
 /** شخصية خيالية. */
 export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl" lang="ar"><folio-portfolio .document=${layla}><folio-hero></folio-hero></folio-portfolio></div>`,
+  render: () =>
+    html`<div dir="rtl" lang="ar"><folio-portfolio .document=${layla}><folio-hero></folio-hero></folio-portfolio></div>`,
 };

@@ -15,16 +15,40 @@ export const mara: GivenDocument = {
     ],
   },
   work: [
-    { id: 'harbour-grid', name: 'Harbour Grid', position: 'Principal engineer', startDate: '2023-01', highlights: ['Split the dispatch monolith along its events; peak load per node fell by 45 %.'], keywords: ['TypeScript', 'Kafka'] },
-    { id: 'norrport', name: 'Norrport Logistics', position: 'Staff engineer', startDate: '2019-03', endDate: '2022-12', highlights: ['Berth planning in real time for 14 terminals.'], keywords: ['NestJS', 'PostgreSQL'] },
-    { id: 'fenwick', name: 'Fenwick Rail', position: 'Backend engineer', startDate: '2015-02', endDate: '2019-01', highlights: ['Nightly batch replaced by a stream: hours → seconds.'], keywords: ['Node.js'] },
+    {
+      id: 'harbour-grid',
+      name: 'Harbour Grid',
+      position: 'Principal engineer',
+      startDate: '2023-01',
+      highlights: ['Split the dispatch monolith along its events; peak load per node fell by 45 %.'],
+      keywords: ['TypeScript', 'Kafka'],
+    },
+    {
+      id: 'norrport',
+      name: 'Norrport Logistics',
+      position: 'Staff engineer',
+      startDate: '2019-03',
+      endDate: '2022-12',
+      highlights: ['Berth planning in real time for 14 terminals.'],
+      keywords: ['NestJS', 'PostgreSQL'],
+    },
+    {
+      id: 'fenwick',
+      name: 'Fenwick Rail',
+      position: 'Backend engineer',
+      startDate: '2015-02',
+      endDate: '2019-01',
+      highlights: ['Nightly batch replaced by a stream: hours → seconds.'],
+      keywords: ['Node.js'],
+    },
   ],
   projects: [
     {
       id: 'tideline',
       name: 'Tideline',
       description: 'A queue library',
-      summary: 'Ordered delivery per key on plain PostgreSQL. A consumer that falls behind slows its producer down and nobody else.',
+      summary:
+        'Ordered delivery per key on plain PostgreSQL. A consumer that falls behind slows its producer down and nobody else.',
       outcome: 'Releases went from **yearly → monthly**',
       url: 'https://tideline.example',
       keywords: ['Node.js', 'PostgreSQL', 'Back-pressure'],
@@ -34,7 +58,8 @@ export const mara: GivenDocument = {
       id: 'berths',
       name: 'Berth planner',
       description: 'Real-time planning for terminals',
-      summary: 'Ships report, tides are known, cranes break. The planner keeps a plan that an operator can read, pause and correct.',
+      summary:
+        'Ships report, tides are known, cranes break. The planner keeps a plan that an operator can read, pause and correct.',
       outcome: '**14 terminals** on one plan',
       confidential: true,
       entity: 'Norrport Logistics',
@@ -60,7 +85,10 @@ export const mara: GivenDocument = {
       description: 'A course',
       highlights: ['Twelve evenings, each around one failure.', 'Every exercise can be run on a laptop.'],
       type: 'talk',
-      links: [{ label: 'Slides', url: 'https://lakeside.example/slides' }, { label: 'Exercises', url: 'https://lakeside.example/exercises' }],
+      links: [
+        { label: 'Slides', url: 'https://lakeside.example/slides' },
+        { label: 'Exercises', url: 'https://lakeside.example/exercises' },
+      ],
     },
   ],
   folio: {
@@ -148,14 +176,35 @@ export const layla: GivenDocument = {
   basics: {
     name: 'ليلى منصور',
     label: 'شخصية خيالية، للعرض فقط',
-    summary: 'أبني منصات مالية وأنظمة أحداث تعمل في الوقت الحقيقي، وأعطي أكثر العناية لما لا يراه أحد: المهلات، وإعادة المحاولة، والنشر الهادئ.',
+    summary:
+      'أبني منصات مالية وأنظمة أحداث تعمل في الوقت الحقيقي، وأعطي أكثر العناية لما لا يراه أحد: المهلات، وإعادة المحاولة، والنشر الهادئ.',
     location: { city: 'مدينة الميناء' },
     profiles: [{ network: 'GitHub', username: 'layla', url: 'https://github.example/layla' }],
   },
   work: [
-    { id: 'payments', name: 'مرفأ المدفوعات', position: 'مهندسة أنظمة أولى', startDate: '2023-02', keywords: ['NestJS', 'Kafka'] },
-    { id: 'events', name: 'منصة فعاليات', position: 'مستشارة، دوام جزئي', startDate: '2021-03', endDate: '2024-06', keywords: ['WebSockets'] },
-    { id: 'delivery', name: 'شركة توصيل', position: 'مهندسة خلفية', startDate: '2018-01', endDate: '2023-01', keywords: ['Express.js'] },
+    {
+      id: 'payments',
+      name: 'مرفأ المدفوعات',
+      position: 'مهندسة أنظمة أولى',
+      startDate: '2023-02',
+      keywords: ['NestJS', 'Kafka'],
+    },
+    {
+      id: 'events',
+      name: 'منصة فعاليات',
+      position: 'مستشارة، دوام جزئي',
+      startDate: '2021-03',
+      endDate: '2024-06',
+      keywords: ['WebSockets'],
+    },
+    {
+      id: 'delivery',
+      name: 'شركة توصيل',
+      position: 'مهندسة خلفية',
+      startDate: '2018-01',
+      endDate: '2023-01',
+      keywords: ['Express.js'],
+    },
   ],
   projects: [
     {
@@ -191,7 +240,10 @@ export const layla: GivenDocument = {
       { name: 'الوقت الحقيقي', summary: 'قنوات مباشرة عبر WebSockets وRedis.' },
       { name: 'البنية السحابية', summary: 'نشر بلا انقطاع على AWS وKubernetes.' },
     ],
-    contact: { statement: 'لنبنِ معًا النظام الذي يجب أن يصمد.', facts: [{ label: 'الأنسب', value: 'الأنظمة الموزعة والمنصات المالية' }] },
+    contact: {
+      statement: 'لنبنِ معًا النظام الذي يجب أن يصمد.',
+      facts: [{ label: 'الأنسب', value: 'الأنظمة الموزعة والمنصات المالية' }],
+    },
     maps: [
       {
         id: 'system',

@@ -10,12 +10,14 @@ type Story = StoryObj;
 
 /** Picked from the portfolio: its own map is drawn, its title is the link of the whole card. */
 export const Default: Story = {
-  render: () => html`<folio-portfolio .document=${mara}><folio-project-card project-id="tideline"></folio-project-card></folio-portfolio>`,
+  render: () =>
+    html`<folio-portfolio .document=${mara}><folio-project-card project-id="tideline"></folio-project-card></folio-portfolio>`,
 };
 
 /** Client work: confidential, with the client, the roles and the time. */
 export const Confidential: Story = {
-  render: () => html`<folio-portfolio .document=${mara}><folio-project-card project-id="berths"></folio-project-card></folio-portfolio>`,
+  render: () =>
+    html`<folio-portfolio .document=${mara}><folio-project-card project-id="berths"></folio-project-card></folio-portfolio>`,
 };
 
 /** From its own property, without a drawing; more links than one lie beside each other, never inside the title's. */
@@ -26,7 +28,8 @@ export const Empty: Story = { args: {} };
 
 /** The portfolio's file cannot be loaded: what stands inside the element is shown. */
 export const Failed: Story = {
-  render: () => html`<folio-portfolio src="javascript:void 0"><folio-project-card><p>Tideline, a queue library.</p></folio-project-card></folio-portfolio>`,
+  render: () =>
+    html`<folio-portfolio src="javascript:void 0"><folio-project-card><p>Tideline, a queue library.</p></folio-project-card></folio-portfolio>`,
 };
 
 /** Words without a place to break. */
@@ -49,5 +52,6 @@ export const LongText: Story = {
 
 /** شخصية خيالية. */
 export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl" lang="ar"><folio-portfolio .document=${layla}><folio-project-card project-id="settlement"></folio-project-card></folio-portfolio></div>`,
+  render: () =>
+    html`<div dir="rtl" lang="ar"><folio-portfolio .document=${layla}><folio-project-card project-id="settlement"></folio-project-card></folio-portfolio></div>`,
 };

@@ -27,7 +27,13 @@ export const NothingMatches: Story = { args: { projects: mara.projects, filter: 
 
 /** More than sixty: cards out of sight cost nothing. */
 export const Many: Story = {
-  args: { projects: Array.from({ length: 80 }, (_, index) => ({ name: `Fictional project ${index + 1}`, description: 'One of many', keywords: ['Node.js', 'Redis'] })) },
+  args: {
+    projects: Array.from({ length: 80 }, (_, index) => ({
+      name: `Fictional project ${index + 1}`,
+      description: 'One of many',
+      keywords: ['Node.js', 'Redis'],
+    })),
+  },
 };
 
 /** Nothing given: it takes no space. */
@@ -35,14 +41,22 @@ export const Empty: Story = { args: {} };
 
 /** The portfolio's file cannot be loaded: what stands inside the element is shown. */
 export const Failed: Story = {
-  render: () => html`<folio-portfolio src="javascript:void 0"><folio-project-list><p>Tideline, Berth planner, Offline tickets.</p></folio-project-list></folio-portfolio>`,
+  render: () =>
+    html`<folio-portfolio src="javascript:void 0"><folio-project-list><p>Tideline, Berth planner, Offline tickets.</p></folio-project-list></folio-portfolio>`,
 };
 
 /** Words without a place to break, beside a card with few. */
 export const LongText: Story = {
   args: {
     projects: [
-      { name: long.name, description: long.word, summary: long.text, outcome: long.word, keywords: [long.word, 'Redis'], confidential: 'Under NDA' },
+      {
+        name: long.name,
+        description: long.word,
+        summary: long.text,
+        outcome: long.word,
+        keywords: [long.word, 'Redis'],
+        confidential: 'Under NDA',
+      },
       { name: 'Short', outcome: 'Done' },
     ],
   },
@@ -50,5 +64,6 @@ export const LongText: Story = {
 
 /** شخصية خيالية. */
 export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl" lang="ar"><folio-portfolio .document=${layla}><folio-project-list></folio-project-list></folio-portfolio></div>`,
+  render: () =>
+    html`<div dir="rtl" lang="ar"><folio-portfolio .document=${layla}><folio-project-list></folio-project-list></folio-portfolio></div>`,
 };

@@ -11,5 +11,7 @@ export { comparePartialDates, daysInMonth, durationOf, endsBeforeStart, monthInd
 export { formatDate, formatDuration, formatPeriod, formatWritten, isoDate } from './format-dates.js';
 export { evidenceOf, isUnproven, type Backing, type EvidenceIndex, type Match, type SkillEvidence } from './evidence.js';
 export { mapById, projectById, recordList, resolveReference } from './select.js';
+export { addressOf } from './address.js';
+export { projectOrders, selectProjects, type ProjectOrder, type ProjectSelection } from './select-projects.js';
 export { parseInline, plainText, type InlineToken } from './inline.js';
 export { safeImageUrl, safeUrl } from './url.js';

@@ -5,18 +5,31 @@ import '../../src/define/portfolio.js';
 
 const text = (node: Element | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const contact = async (given: unknown, statement?: string): Promise<FolioContact> => {
-  const element = await fixture<FolioContact>(html`<folio-contact .contact=${given} .statement=${statement}></folio-contact>`);
+  const element = await fixture<FolioContact>(
+    html`<folio-contact .contact=${given} .statement=${statement}></folio-contact>`,
+  );
   await element.updateComplete;
   return element;
 };
 const root = (element: FolioContact): ShadowRoot => element.shadowRoot!;
 const facts = (element: FolioContact): Record<string, string> =>
-  Object.fromEntries([...root(element).querySelectorAll('dl > div')].map((row) => [text(row.querySelector('dt')), text(row.querySelector('dd'))]));
+  Object.fromEntries(
+    [...root(element).querySelectorAll('dl > div')].map((row) => [
+      text(row.querySelector('dt')),
+      text(row.querySelector('dd')),
+    ]),
+  );
 const action = (element: FolioContact): HTMLElement => root(element).querySelector<HTMLElement>('[part=action]')!;
-const copy = (element: FolioContact): HTMLButtonElement | null => root(element).querySelector<HTMLButtonElement>('[part=copy]');
+const copy = (element: FolioContact): HTMLButtonElement | null =>
+  root(element).querySelector<HTMLButtonElement>('[part=copy]');
 
 /** Puts something in the place of a browser's own while a test runs. */
-async function instead<T extends object>(owner: T, name: string, value: unknown, run: () => Promise<void>): Promise<void> {
+async function instead<T extends object>(
+  owner: T,
+  name: string,
+  value: unknown,
+  run: () => Promise<void>,
+): Promise<void> {
   Object.defineProperty(owner, name, { value, configurable: true, writable: true });
   try {
     await run();
@@ -28,8 +41,12 @@ async function instead<T extends object>(owner: T, name: string, value: unknown,
 describe('folio-contact', () => {
   describe('statement', () => {
     it("is the owner's attribute, else the contact's, else ours", async () => {
-      expect(text(root(await contact({ name: 'Mara', statement: 'Come in.' }, 'Hello.')).querySelector('h2'))).to.equal('Hello.');
-      expect(text(root(await contact({ name: 'Mara', statement: 'Come in.' })).querySelector('h2'))).to.equal('Come in.');
+      expect(text(root(await contact({ name: 'Mara', statement: 'Come in.' }, 'Hello.')).querySelector('h2'))).to.equal(
+        'Hello.',
+      );
+      expect(text(root(await contact({ name: 'Mara', statement: 'Come in.' })).querySelector('h2'))).to.equal(
+        'Come in.',
+      );
       expect(text(root(await contact({ name: 'Mara' })).querySelector('h2'))).to.equal('Let us talk');
     });
   });
@@ -112,7 +129,9 @@ describe('folio-contact', () => {
     });
 
     it('come from the portfolio', async () => {
-      const box = await fixture(html`<folio-portfolio .document=${{ basics: { name: 'Mara' }, folio: { contact: { facts: [{ label: 'Best fit', value: 'Timetables' }] } } }}><folio-contact></folio-contact></folio-portfolio>`);
+      const box = await fixture(
+        html`<folio-portfolio .document=${{ basics: { name: 'Mara' }, folio: { contact: { facts: [{ label: 'Best fit', value: 'Timetables' }] } } }}><folio-contact></folio-contact></folio-portfolio>`,
+      );
       const element = box.querySelector('folio-contact')!;
       await element.updateComplete;
       expect(facts(element)).to.deep.equal({ Name: 'Mara', 'Best fit': 'Timetables' });
@@ -125,13 +144,22 @@ describe('folio-contact', () => {
 
   it('stays inside 320 px, whatever the words', async () => {
     const word = 'x'.repeat(200);
-    const box = await fixture(html`<div style="inline-size:320px"><folio-contact .contact=${{ name: word, statement: word, lead: word, email: `${word}@x.example`, url: `https://x.example/${word}`, facts: [{ label: word, value: word }] }}></folio-contact></div>`);
+    const box = await fixture(
+      html`<div style="inline-size:320px"><folio-contact .contact=${{ name: word, statement: word, lead: word, email: `${word}@x.example`, url: `https://x.example/${word}`, facts: [{ label: word, value: word }] }}></folio-contact></div>`,
+    );
     const element = box.querySelector('folio-contact')!;
     await element.updateComplete;
     expect(element.scrollWidth).to.be.at.most(320);
   });
 
-  for (const junk of [null, 7, 'x', [], {}, { name: {}, email: [], phone: {}, facts: 'x', availability: 3, profiles: {} }]) {
+  for (const junk of [
+    null,
+    7,
+    'x',
+    [],
+    {},
+    { name: {}, email: [], phone: {}, facts: 'x', availability: 3, profiles: {} },
+  ]) {
     it(`survives ${JSON.stringify(junk)}`, async () => {
       expect(root(await contact(junk)).textContent).not.to.match(/undefined|NaN|\[object/);
     });

@@ -4,15 +4,26 @@ import '../../src/define/focus-areas.js';
 import '../../src/define/portfolio.js';
 
 const areas = async (given: unknown, level?: number): Promise<ShadowRoot> => {
-  const element = await fixture<FolioFocusAreas>(html`<folio-focus-areas .areas=${given} .headingLevel=${level}></folio-focus-areas>`);
+  const element = await fixture<FolioFocusAreas>(
+    html`<folio-focus-areas .areas=${given} .headingLevel=${level}></folio-focus-areas>`,
+  );
   return element.shadowRoot!;
 };
 const text = (node: Element | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('folio-focus-areas', () => {
   it('lists numeral, name and sentence in the order given', async () => {
-    const root = await areas([{ name: 'Planning', summary: 'Berths and **crews**.' }, { name: 'Messaging', summary: 'Ordered.' }], 3);
-    expect([...root.querySelectorAll('li')].map(text)).to.deep.equal(['1 Planning Berths and crews.', '2 Messaging Ordered.']);
+    const root = await areas(
+      [
+        { name: 'Planning', summary: 'Berths and **crews**.' },
+        { name: 'Messaging', summary: 'Ordered.' },
+      ],
+      3,
+    );
+    expect([...root.querySelectorAll('li')].map(text)).to.deep.equal([
+      '1 Planning Berths and crews.',
+      '2 Messaging Ordered.',
+    ]);
     expect([...root.querySelectorAll('h3')].map(text)).to.deep.equal(['Planning', 'Messaging']);
     expect(root.querySelector('ol')!.getAttribute('role')).to.equal('list');
     expect(root.querySelector('strong')).to.exist;
@@ -29,14 +40,18 @@ describe('folio-focus-areas', () => {
   });
 
   it('takes its areas from the portfolio', async () => {
-    const box = await fixture(html`<folio-portfolio .document=${{ folio: { focus: [{ name: 'Planning' }] } }}><folio-focus-areas></folio-focus-areas></folio-portfolio>`);
+    const box = await fixture(
+      html`<folio-portfolio .document=${{ folio: { focus: [{ name: 'Planning' }] } }}><folio-focus-areas></folio-focus-areas></folio-portfolio>`,
+    );
     const element = box.querySelector('folio-focus-areas')!;
     await element.updateComplete;
     expect(text(element.shadowRoot!.querySelector('h2'))).to.equal('Planning');
   });
 
   it('stays inside 320 px, whatever the words', async () => {
-    const box = await fixture(html`<div style="inline-size:320px"><folio-focus-areas .areas=${[{ name: 'x'.repeat(200), summary: 'y'.repeat(400) }]}></folio-focus-areas></div>`);
+    const box = await fixture(
+      html`<div style="inline-size:320px"><folio-focus-areas .areas=${[{ name: 'x'.repeat(200), summary: 'y'.repeat(400) }]}></folio-focus-areas></div>`,
+    );
     const element = box.querySelector('folio-focus-areas')!;
     await element.updateComplete;
     expect(element.scrollWidth).to.be.at.most(320);

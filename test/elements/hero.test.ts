@@ -24,7 +24,10 @@ const document_: GivenDocument = {
       {
         id: 'system',
         arrangement: 'layers',
-        nodes: [{ id: 'a', label: 'A', kind: 'service' }, { id: 'b', label: 'B', kind: 'store' }],
+        nodes: [
+          { id: 'a', label: 'A', kind: 'service' },
+          { id: 'b', label: 'B', kind: 'store' },
+        ],
         edges: [{ source: 'a', target: 'b' }],
       },
     ],
@@ -69,13 +72,24 @@ describe('folio-hero', () => {
 
     it('says the availability in a word, and in full where no contact section does', async () => {
       const root = inside(await hero({ name: 'Mara', availability: { status: 'limited', note: 'Two days a week' } }));
-      expect(text(root.querySelector('.who'))).to.contain('Limited availability').and.to.contain('Two days a week');
-      const other = inside(await heroIn({ ...document_, folio: { ...document_.folio, sections: [{ show: 'hero' }, { show: 'contact' }] } }));
-      expect(text(other.querySelector('.who'))).to.contain('Open to work').and.not.to.contain('From March');
+      expect(text(root.querySelector('.who')))
+        .to.contain('Limited availability')
+        .and.to.contain('Two days a week');
+      const other = inside(
+        await heroIn({
+          ...document_,
+          folio: { ...document_.folio, sections: [{ show: 'hero' }, { show: 'contact' }] },
+        }),
+      );
+      expect(text(other.querySelector('.who')))
+        .to.contain('Open to work')
+        .and.not.to.contain('From March');
     });
 
     it('reserves the place of the picture, and shows it from allowed addresses only', async () => {
-      const image = inside(await hero({ name: 'Mara', image: 'https://pictures.example/mara.png' })).querySelector('img')!;
+      const image = inside(await hero({ name: 'Mara', image: 'https://pictures.example/mara.png' })).querySelector(
+        'img',
+      )!;
       expect(image.width).to.equal(image.height).and.to.be.above(0);
       expect(image.alt).to.equal('');
       for (const src of ['javascript:alert(1)', 'data:image/svg+xml,<svg/>', { url: 'ftp://x' }, 7]) {
@@ -95,7 +109,9 @@ describe('folio-hero', () => {
     });
 
     it('draws arrows and keeps them in the text', async () => {
-      const term = inside(await hero({ name: 'Mara', proof: [{ value: 'min -> s', label: 'x' }] })).querySelector('dt')!;
+      const term = inside(await hero({ name: 'Mara', proof: [{ value: 'min -> s', label: 'x' }] })).querySelector(
+        'dt',
+      )!;
       expect(text(term)).to.equal('min → s');
       expect(term.querySelector('svg.arrow')).to.exist;
     });
@@ -111,12 +127,15 @@ describe('folio-hero', () => {
     it('links nowhere on its own', async () => {
       const root = inside(await hero({ name: 'Mara', proof: [{ value: '4×', label: 'growth', source: 'work/0' }] }));
       expect(root.querySelectorAll('a')).to.have.length(0);
-      expect(text(root.querySelector('dl'))).to.contain('4×').and.to.contain('growth');
+      expect(text(root.querySelector('dl')))
+        .to.contain('4×')
+        .and.to.contain('growth');
     });
   });
 
   describe('actions', () => {
-    const actions = (root: ShadowRoot): (string | null)[][] => [...root.querySelectorAll('.acts a')].map((link) => [text(link), link.getAttribute('href')]);
+    const actions = (root: ShadowRoot): (string | null)[][] =>
+      [...root.querySelectorAll('.acts a')].map((link) => [text(link), link.getAttribute('href')]);
 
     it('leads to the sections that are there, the map first and filled', async () => {
       const root = inside(await heroIn(document_));
@@ -129,7 +148,12 @@ describe('folio-hero', () => {
     });
 
     it('falls back to writing where the page has neither', async () => {
-      const root = inside(await heroIn({ basics: { name: 'Mara', email: 'mara@harbour.example' }, folio: { sections: [{ show: 'hero' }] } }));
+      const root = inside(
+        await heroIn({
+          basics: { name: 'Mara', email: 'mara@harbour.example' },
+          folio: { sections: [{ show: 'hero' }] },
+        }),
+      );
       expect(actions(root)).to.deep.equal([['Write an email', 'mailto:mara@harbour.example']]);
     });
 
@@ -138,15 +162,36 @@ describe('folio-hero', () => {
       expect(link.getAttribute('aria-label')).to.equal('GitHub, Mara Lindqvist');
     });
 
+    it('tells two accounts in one place apart', async () => {
+      const profiles = ['mara', 'tideline'].map((username) => ({
+        network: 'GitHub',
+        username,
+        url: `https://github.example/${username}`,
+      }));
+      const links = [...inside(await hero({ name: 'Mara', profiles })).querySelectorAll('.acts a')];
+      expect(links.map((link) => link.getAttribute('aria-label'))).to.deep.equal([
+        'GitHub mara, Mara',
+        'GitHub tideline, Mara',
+      ]);
+    });
+
     it('makes no link of a forbidden address', async () => {
-      const root = inside(await hero({ name: 'Mara', url: 'javascript:alert(1)', profiles: [{ network: 'X', url: 'java\nscript:alert(1)' }] }));
+      const root = inside(
+        await hero({
+          name: 'Mara',
+          url: 'javascript:alert(1)',
+          profiles: [{ network: 'X', url: 'java\nscript:alert(1)' }],
+        }),
+      );
       expect(root.querySelectorAll('a')).to.have.length(0);
     });
   });
 
   describe('plan', () => {
     it('draws the layered map beside the statement, as decoration, without moving anything', async () => {
-      const box = await fixture(html`<div style="inline-size:1000px"><folio-portfolio .document=${document_}><folio-hero></folio-hero></folio-portfolio></div>`);
+      const box = await fixture(
+        html`<div style="inline-size:1000px"><folio-portfolio .document=${document_}><folio-hero></folio-hero></folio-portfolio></div>`,
+      );
       const element = box.querySelector('folio-hero')!;
       while (!element.shadowRoot?.querySelector('.system')) await new Promise((resume) => setTimeout(resume));
       const before = element.getBoundingClientRect().height;
@@ -163,7 +208,10 @@ describe('folio-hero', () => {
     it('is absent when narrow, and without a layered map', async () => {
       const narrow = inside(await heroIn(document_, 400)).querySelector('.system')!;
       expect(getComputedStyle(narrow).display).to.equal('none');
-      const hub = { ...document_, folio: { ...document_.folio, maps: [{ ...document_.folio!.maps![0], arrangement: 'hub' }] } };
+      const hub = {
+        ...document_,
+        folio: { ...document_.folio, maps: [{ ...document_.folio!.maps![0], arrangement: 'hub' }] },
+      };
       expect(inside(await heroIn(hub)).querySelector('.system')).to.be.null;
     });
   });
@@ -179,7 +227,15 @@ describe('folio-hero', () => {
     expect(text(inside(element).querySelector('h2'))).to.equal('Mara');
   });
 
-  for (const junk of [null, 7, 'x', [], {}, { name: {} }, { name: ['a', { b: 1 }], proof: 'x', profiles: 3, availability: [], location: [], headline: NaN }]) {
+  for (const junk of [
+    null,
+    7,
+    'x',
+    [],
+    {},
+    { name: {} },
+    { name: ['a', { b: 1 }], proof: 'x', profiles: 3, availability: [], location: [], headline: NaN },
+  ]) {
     it(`survives ${JSON.stringify(junk)}`, async () => {
       const element = await hero(junk);
       expect(inside(element).textContent).not.to.match(/undefined|NaN|\[object/);

@@ -7,13 +7,41 @@ import type { GivenDocument } from '../../src/model/document.js';
 /** Fictional. */
 const given: GivenDocument = {
   projects: [
-    { id: 'tide', name: 'Tideline', description: 'A queue library', summary: 'Ordered per key.', outcome: '**4×** the load', keywords: ['Redis', 'Node.js'], url: 'https://tide.example', map: 'tide', links: [{ label: 'Source', url: 'https://code.example/tide' }] },
-    { id: 'berths', name: 'Berths', confidential: true, entity: 'Norrport', roles: ['Design', 'Backend'], startDate: '2019-06', endDate: '2022-11', teamSize: 4, map: 'berths' },
+    {
+      id: 'tide',
+      name: 'Tideline',
+      description: 'A queue library',
+      summary: 'Ordered per key.',
+      outcome: '**4×** the load',
+      keywords: ['Redis', 'Node.js'],
+      url: 'https://tide.example',
+      map: 'tide',
+      links: [{ label: 'Source', url: 'https://code.example/tide' }],
+    },
+    {
+      id: 'berths',
+      name: 'Berths',
+      confidential: true,
+      entity: 'Norrport',
+      roles: ['Design', 'Backend'],
+      startDate: '2019-06',
+      endDate: '2022-11',
+      teamSize: 4,
+      map: 'berths',
+    },
     { name: 'Third', confidential: 'Under NDA', type: 'talk' },
   ],
   folio: {
     maps: [
-      { id: 'tide', title: 'Tide system', nodes: [{ id: 'a', label: 'Producer', kind: 'service' }, { id: 'b', label: 'Queue', kind: 'stream' }], edges: [{ source: 'a', target: 'b', kind: 'event' }] },
+      {
+        id: 'tide',
+        title: 'Tide system',
+        nodes: [
+          { id: 'a', label: 'Producer', kind: 'service' },
+          { id: 'b', label: 'Queue', kind: 'stream' },
+        ],
+        edges: [{ source: 'a', target: 'b', kind: 'event' }],
+      },
       { id: 'berths', nodes: [{ id: 'a', label: 'Ships' }], edges: [] },
     ],
     sections: [{ show: 'map', id: 'tide' }, { show: 'projects' }],
@@ -27,13 +55,17 @@ const own = async (project: unknown): Promise<ShadowRoot> => {
   return element.shadowRoot!;
 };
 const picked = async (id: string): Promise<ShadowRoot> => {
-  const box = await fixture(html`<folio-portfolio .document=${given}><folio-project-card project-id=${id}></folio-project-card></folio-portfolio>`);
+  const box = await fixture(
+    html`<folio-portfolio .document=${given}><folio-project-card project-id=${id}></folio-project-card></folio-portfolio>`,
+  );
   const element = box.querySelector('folio-project-card')!;
   await element.updateComplete;
   return element.shadowRoot!;
 };
 const rows = (root: ShadowRoot): Record<string, string> =>
-  Object.fromEntries([...root.querySelectorAll('.row')].map((row) => [text(row.querySelector('dt')), text(row.querySelector('dd'))]));
+  Object.fromEntries(
+    [...root.querySelectorAll('.row')].map((row) => [text(row.querySelector('dt')), text(row.querySelector('dd'))]),
+  );
 
 describe('folio-project-card', () => {
   it('is found by part and id', async () => {
@@ -85,7 +117,12 @@ describe('folio-project-card', () => {
     });
 
     it('makes none of a forbidden address', async () => {
-      const root = await own({ name: 'X', url: 'javascript:alert(1)', links: [{ label: 'Y', url: 'data:text/html,x' }], summary: '[z](vbscript:x)' });
+      const root = await own({
+        name: 'X',
+        url: 'javascript:alert(1)',
+        links: [{ label: 'Y', url: 'data:text/html,x' }],
+        summary: '[z](vbscript:x)',
+      });
       expect(root.querySelectorAll('a')).to.have.length(0);
       expect(root.textContent).to.contain('javascript:alert(1)');
     });
@@ -105,7 +142,9 @@ describe('folio-project-card', () => {
     });
 
     it('has its place before it is there', async () => {
-      const box = await fixture(html`<div style="inline-size:500px"><folio-portfolio .document=${given}><folio-project-card></folio-project-card></folio-portfolio></div>`);
+      const box = await fixture(
+        html`<div style="inline-size:500px"><folio-portfolio .document=${given}><folio-project-card></folio-project-card></folio-portfolio></div>`,
+      );
       const element = box.querySelector('folio-project-card')!;
       while (!element.shadowRoot?.querySelector('.sketch')) await new Promise((resume) => setTimeout(resume));
       const before = element.getBoundingClientRect().height;
@@ -119,7 +158,25 @@ describe('folio-project-card', () => {
     });
   });
 
-  for (const junk of [null, 7, 'x', [], {}, { name: [] }, { name: 'A', links: 'x', keywords: {}, roles: 5, startDate: {}, endDate: [], url: 3, outcome: NaN, confidential: [] }]) {
+  for (const junk of [
+    null,
+    7,
+    'x',
+    [],
+    {},
+    { name: [] },
+    {
+      name: 'A',
+      links: 'x',
+      keywords: {},
+      roles: 5,
+      startDate: {},
+      endDate: [],
+      url: 3,
+      outcome: NaN,
+      confidential: [],
+    },
+  ]) {
     it(`survives ${JSON.stringify(junk)}`, async () => {
       expect((await own(junk)).textContent).not.to.match(/undefined|NaN|Invalid|\[object/);
     });

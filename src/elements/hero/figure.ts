@@ -8,7 +8,8 @@ const PIECES = /(^\s*[~≈]\s*|\s*(?:→|⟶|-{1,2}>)\s*|(?<=\p{N})(?:\s*[%٪‰
 export function figure(value: string, about: string): (TemplateResult | string)[] {
   return value.split(PIECES).map((piece, index) => {
     if (index % 2 === 0) return piece;
-    if (/[~≈]/.test(piece)) return html`<span class="hidden">${about} </span><span class="soft" aria-hidden="true">~</span>`;
+    if (/[~≈]/.test(piece))
+      return html`<span class="hidden">${about} </span><span class="soft" aria-hidden="true">~</span>`;
     return /[→⟶>]/.test(piece) ? arrow() : html`<small>${piece}</small>`;
   });
 }

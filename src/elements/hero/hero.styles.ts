@@ -31,6 +31,8 @@ export const heroStyles = css`
   }
   .live {
     margin-block-start: 0.5em;
+    padding-inline-start: 1.36em;
+    text-indent: -1.36em;
     color: var(--_ink);
   }
   .live::before {
@@ -240,7 +242,8 @@ export const heroStyles = css`
     line-height: 1.3;
   }
   @media print {
-    .action {
+    .action,
+    .acts [href^='#'] {
       display: none;
     }
   }

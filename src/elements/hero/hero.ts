@@ -23,7 +23,8 @@ type Words = Say<typeof heroStrings>;
 type Content = TemplateResult | typeof nothing | '';
 
 /** A line in the margin. */
-const note = (text: string | undefined, name = ''): Content => (text ? html`<p class="note ${name}"><bdi>${text}</bdi></p>` : nothing);
+const note = (text: string | undefined, name = ''): Content =>
+  text ? html`<p class="note ${name}"><bdi>${text}</bdi></p>` : nothing;
 
 const shows = (portfolio: Portfolio | undefined, kind: string): Portfolio['sections'][number] | undefined =>
   portfolio?.sections.find(({ show }) => show === kind);
@@ -90,13 +91,15 @@ export class FolioHero extends FolioElement<Profile> {
       <div class="who">
         ${picture ? html`<img part="picture" src=${picture.src} alt=${picture.alt ?? ''} width="96" height="96" decoding="async">` : nothing}
         ${headline && name && html`<p class="name"><bdi>${name}</bdi></p>`}${note(label)}${note(place)}
-        ${availability
-          ? [
-              note(say(availability.status), `live ${availability.status}`),
-              // The contact section says it in full.
-              shows(this.portfolio, 'contact') ? nothing : note(availability.note),
-            ]
-          : nothing}
+        ${
+          availability
+            ? [
+                note(say(availability.status), `live ${availability.status}`),
+                // The contact section says it in full.
+                shows(this.portfolio, 'contact') ? nothing : note(availability.note),
+              ]
+            : nothing
+        }
       </div>
       <div class="say">
         ${title && heading(this.level(), html`<bdi part="statement">${inline(title)}</bdi>`, 'statement')}
@@ -122,7 +125,9 @@ export class FolioHero extends FolioElement<Profile> {
     const { portfolio } = this;
     const actions: TemplateResult[] = [];
     const act = (href: string, text: string): void => {
-      actions.push(actions[0] ? html`<a href=${href}>${text}</a>` : html`<a class="action" part="action" href=${href}>${text}</a>`);
+      actions.push(
+        actions[0] ? html`<a href=${href}>${text}</a>` : html`<a class="action" part="action" href=${href}>${text}</a>`,
+      );
     };
     const map = shows(portfolio, 'map');
     const roles = shows(portfolio, 'roles');
@@ -130,8 +135,12 @@ export class FolioHero extends FolioElement<Profile> {
     if (map) act(`#${map.anchor}`, say(map.id === this.#map?.id ? 'system' : 'map'));
     if (roles) act(`#${roles.anchor}`, say('roles', { n: portfolio?.roles.length ?? 0 }));
     if (email && !actions[0]) act(`mailto:${email}`, say('write'));
-    for (const { href, label } of website ? [website, ...profiles] : profiles) {
-      actions.push(html`<a href=${href} aria-label=${name ? say('profile', { network: label, name }) : nothing}><bdi>${label}</bdi></a>`);
+    for (const { href, label, name: user } of website ? [website, ...profiles] : profiles) {
+      // Two accounts in one place are told apart by the name used there.
+      const network = user && profiles.filter((other) => other.label === label)[1] ? `${label} ${user}` : label;
+      actions.push(
+        html`<a href=${href} aria-label=${name ? say('profile', { network, name }) : nothing}><bdi>${network}</bdi></a>`,
+      );
     }
     return actions[0] ? html`<div class="acts">${actions}</div>` : nothing;
   }

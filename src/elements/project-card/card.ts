@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { projectsStrings } from '../../model/strings/projects.js';
+import type { projectsStrings } from '../../model/strings/projects.js';
 import type { Graph, Portfolio, Project } from '../../model/types.js';
 import { heading } from '../shared/heading.js';
 import { inline } from '../shared/inline.js';
@@ -52,9 +52,25 @@ const box = ({ graph, decorative, say }: CardOptions, name: string): TemplateRes
  */
 export function renderCard(project: Project, options: CardOptions): TemplateResult {
   const { say, language, level, number, graph } = options;
-  const { name, type, tagline, summary, outcome, confidential, period, url, links, roles, entity, highlights, keywords, facts } = project;
+  const {
+    name,
+    type,
+    tagline,
+    summary,
+    outcome,
+    confidential,
+    period,
+    url,
+    links,
+    roles,
+    entity,
+    highlights,
+    keywords,
+    facts,
+  } = project;
   const time = renderPeriod(period, language, say);
-  const list = (words: readonly string[]): TemplateResult => html`<bdi>${new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(words)}</bdi>`;
+  const list = (words: readonly string[]): TemplateResult =>
+    html`<bdi>${new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(words)}</bdi>`;
   return html`<p class="kind note">
       <bdi>${type ?? (number ? say('numbered', { n: number }) : say('project'))}</bdi>
       ${confidential ? html`<bdi>${confidential === true ? say('confidential') : confidential}</bdi>` : nothing}
@@ -80,7 +96,8 @@ export function renderCard(project: Project, options: CardOptions): TemplateResu
         links.length > 0 && [
           say('link', { n: links.length }),
           html`<span class="links">${links.map(
-            ({ label, href }) => html`<a href=${href} aria-label=${say('linkOf', { label, name })}><bdi>${label}</bdi></a>`,
+            ({ label, href }) =>
+              html`<a href=${href} aria-label=${say('linkOf', { label, name })}><bdi>${label}</bdi></a>`,
           )}</span>`,
         ],
         ...facts.map(({ label, value }): Row => [label, html`<bdi>${inline(value)}</bdi>`]),

@@ -15,7 +15,11 @@ export function drawCards(root: ParentNode, { maps }: Portfolio, direction: Dire
   });
   return drawInto(boxes, direction, (graph) =>
     drawOnSheet(layoutGraph(graph, { density: 'small', flow: 'across', direction }), {
-      width: 448, height: 192, rtl: direction === 'rtl', side: 'start', name: 'small',
+      width: 448,
+      height: 192,
+      rtl: direction === 'rtl',
+      side: 'start',
+      name: 'small',
     }),
   );
 }

@@ -84,6 +84,9 @@ export const cardStyles = css`
   .cover:focus-visible {
     outline: none;
   }
+  .card:has(.cover:focus-visible)::before {
+    opacity: 0;
+  }
   .cover:focus-visible::after {
     outline: 2px solid var(--_signal);
     outline-offset: 4px;
@@ -167,6 +170,11 @@ export const cardStyles = css`
   @media print {
     .card {
       break-inside: avoid;
+    }
+    .cover[href]::after {
+      position: static;
+      font-size: 0.65em;
+      font-weight: 400;
     }
   }
 `;

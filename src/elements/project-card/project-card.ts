@@ -63,7 +63,9 @@ export class FolioProjectCard extends FolioElement<Project> {
 
   protected override select({ projects }: Portfolio): Project | undefined {
     const { projectId } = this;
-    return projectId ? projects.find(({ id, pointer }) => id === projectId || pointer === `/${projectId}`) : projects[0];
+    return projectId
+      ? projects.find(({ id, pointer }) => id === projectId || pointer === `/${projectId}`)
+      : projects[0];
   }
 
   protected override renderContent(project: Project): TemplateResult {

@@ -7,9 +7,11 @@ export const projectListStyles = css`
     column-gap: 1.5em;
   }
   .cards > .card {
-    padding-block-end: 3.5em;
+    margin-block-end: 3.5em;
   }
   .long > .card {
+    grid-row: auto;
+    grid-template-rows: none;
     content-visibility: auto;
     contain-intrinsic-block-size: auto 30em;
   }

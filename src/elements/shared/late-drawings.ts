@@ -25,20 +25,32 @@ export interface Sheet {
 
 /** The least and the most of some numbers. */
 const ends = (values: readonly number[]): [number, number] =>
-  values.reduce<[number, number]>(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]);
+  values.reduce<[number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity],
+  );
 
 /** A drawing that is only looked at, cut to what is drawn and set on a sheet of at least the given size. */
-export function drawOnSheet(layout: GraphLayout, { width, height = 0, rtl, mute = false, side, name }: Sheet): TemplateResult {
+export function drawOnSheet(
+  layout: GraphLayout,
+  { width, height = 0, rtl, mute = false, side, name }: Sheet,
+): TemplateResult {
   const { nodes, edges } = layout;
   const corners = edges.flatMap(({ points }) => points);
-  const [left, right] = ends(nodes.flatMap((node) => [node.x - node.width / 2, node.x + node.width / 2]).concat(corners.map(({ x }) => x)));
-  const [top, bottom] = ends(nodes.flatMap((node) => [node.y - node.height / 2, node.y + node.height / 2]).concat(corners.map(({ y }) => y)));
+  const [left, right] = ends(
+    nodes.flatMap((node) => [node.x - node.width / 2, node.x + node.width / 2]).concat(corners.map(({ x }) => x)),
+  );
+  const [top, bottom] = ends(
+    nodes.flatMap((node) => [node.y - node.height / 2, node.y + node.height / 2]).concat(corners.map(({ y }) => y)),
+  );
   // A unit of air for the strokes. What is larger than the sheet makes it larger, in its proportions.
   const scale = Math.max(1, (right - left + 2) / width, height && (bottom - top + 2) / height);
   const w = width * scale;
   const h = height ? height * scale : bottom - top + 2;
   const atRight = (side === 'end') !== rtl;
-  const box = [atRight ? right + 1 - w : left - 1, (top + bottom - h) / 2, w, h].map((value) => Math.round(value * 100) / 100);
+  const box = [atRight ? right + 1 - w : left - 1, (top + bottom - h) / 2, w, h].map(
+    (value) => Math.round(value * 100) / 100,
+  );
   return html`<svg class="drawing ${name} ${layout.arrangement}" viewBox=${box.join(' ')} preserveAspectRatio=${`x${atRight ? 'Max' : 'Min'}YMin`} aria-hidden="true">${svg`${drawGroups(layout, mute)}${edges.map(
     (edge) => drawEdge(edge, mute),
   )}${nodes.map((placed) => svg`<g class=${nodeClass(placed, layout)}>${drawNode(placed, { rtl, mute, round: placed.node.id === layout.centre })}</g>`)}`}</svg>`;
@@ -55,7 +67,11 @@ const drawn = new WeakMap<HTMLElement, readonly [Graph, Direction]>();
  * Draws into each box what it does not hold yet, in slices that leave the reader's input alone.
  * `draw` is any pure function from a graph to its drawing.
  */
-export async function drawInto(boxes: readonly Box[], direction: Direction, draw: (graph: Graph, direction: Direction) => TemplateResult): Promise<void> {
+export async function drawInto(
+  boxes: readonly Box[],
+  direction: Direction,
+  draw: (graph: Graph, direction: Direction) => TemplateResult,
+): Promise<void> {
   let end = performance.now() + SLICE;
   for (const [box, graph] of boxes) {
     const [old, oldDirection] = drawn.get(box) ?? [];

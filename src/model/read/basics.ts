@@ -37,7 +37,7 @@ export function readPerson(fields: Fields, language = 'en'): Person {
   const image = fields.take('image', 'picture', 'photo', 'avatar');
   const given = image && fields.given[image];
   const src = safeImageUrl(isObject(given) ? given['url'] : given);
-  if (image && !src) fields.issue(300, image);
+  if (image && !src) fields.issue(301, image);
   const alt = fields.text('imageAlt');
 
   const where = fields.inner('text', 'location', 'place', 'address');

@@ -1,6 +1,6 @@
 import { createIssue, type Report } from '../issues.js';
 import type { RingSector, RingSkill, SkillChart } from '../types.js';
-import { Fields, isObject, readEntries } from './fields.js';
+import { Fields, inside, isObject, readEntries, readableKey } from './fields.js';
 
 /** More cannot be told apart in a drawing. */
 const MOST_SECTORS = 10;
@@ -79,7 +79,11 @@ export function readChart(given: unknown, report: Report, pointer = '/skills'): 
     const { name = '', level, facts } = sector.read({ name: 'text name title label category', level: `text ${derived ? 'level proficiency rating' : ''}`, facts: 'facts' });
     return { name, facts, skills: settle(skills.map((skill) => ({ ...skill, level: skill.level ?? level, ring: skill.ring < 0 ? ringOfLevel(level) : skill.ring }))) };
   };
-  const read = derived ? readEntries(given, pointer, report, readSector) : fields.entries(readSector, 'sectors');
+  // `{"Languages": ["Go"], "Tools": ["Git"]}` are sectors by name.
+  const named = derived && isObject(given) && !['name', 'keywords', 'sets', 'list'].some((key) => key in given) && Object.values(given).every(Array.isArray);
+  const read = named
+    ? Object.keys(given).flatMap((key) => readSector(new Fields({ name: readableKey(key), keywords: given[key] }, inside(pointer, key), report, 'keywords')) ?? [])
+    : derived ? readEntries(given, pointer, report, readSector) : fields.entries(readSector, 'sectors');
   fields.leave();
   const sectors = [...read, { name: '', skills: settle(general) }].filter(({ skills }) => skills.length);
   if (sectors.length > MOST_SECTORS) {

@@ -34,7 +34,7 @@ export function readableKey(key: string): string {
 }
 
 /** The JSON pointer of a key inside. */
-const inside = (pointer: string, key: string): string => `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+export const inside = (pointer: string, key: string): string => `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
 
 // Where the text sits when an object stands in place of a text.
 const TEXTS = 'name title label text value description summary content'.split(' ');

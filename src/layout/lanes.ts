@@ -68,65 +68,21 @@ const round = (fraction: number): number => Math.round(Math.min(1, Math.max(0, f
  * together under their employer) share the time evenly with the rows below them.
  */
 function axis(rows: readonly LaneRow[]): number[] {
-  const dated = rows.flatMap(({ span }, index) => (span ? [{ span, index }] : []));
-  const latest: number[] = []; // The latest start from here on.
-  let first = Infinity;
-  for (let i = dated.length - 1; i >= 0; i--) {
-    const { start } = dated[i]!.span;
-    latest[i] = Math.max(start, latest[i + 1] ?? -Infinity);
-    first = Math.min(first, start);
+  const dated = rows.flatMap(({ span }) => span ?? []);
+  const starts = dated.map(({ start }) => start);
+  // What the boundaries would be by themselves: the latest end, then each start.
+  const wanted = [dated.reduce((latest, { end }) => Math.max(latest, end), -Infinity), ...starts];
+  const times = [...wanted];
+  let below = starts.length;
+  times[below] = starts.reduce((first, start) => Math.min(first, start), times[below]!);
+  for (let above = below - 1; above >= 0; above--) {
+    const length = wanted[above]! - wanted[below]!;
+    if (length <= 0) continue; // Not above everything below it: it shares with the next boundary that is.
+    for (let k = above + 1; k < below; k++) times[k] = wanted[above]! - (length * (k - above)) / (below - above);
+    below = above;
   }
-  let time = dated.reduce((most, { span }) => Math.max(most, span.end), -Infinity);
-  const bottoms = new Map<number, number>();
-  for (let i = 0, run = 0; i < dated.length; i++) {
-    const { start } = dated[i]!.span;
-    const next = latest[i + 1] ?? -Infinity;
-    if (start <= next) continue; // Not below everything yet: its share comes with the next row that is.
-    const share = (time - start) / (i - run + 1);
-    for (let k = run; k < i; k++) bottoms.set(dated[k]!.index, time - share * (k - run + 1));
-    time = i === dated.length - 1 ? first : start;
-    bottoms.set(dated[i]!.index, time);
-    run = i + 1;
-  }
-  const top = dated.reduce((most, { span }) => Math.max(most, span.end), -Infinity);
-  const times = [top];
-  rows.forEach((_, index) => times.push(bottoms.get(index) ?? times[index]!));
-  return times;
-}
-
-/** How many of a falling list are at least `value`. */
-function countAtLeast(times: readonly number[], value: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]! >= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** What runs in one lane. Most roles come newest first: then one comparison decides. */
-class Lane {
-  readonly #taken: { readonly from: number; readonly top: number; readonly start: number }[] = [];
-  #lowest = Infinity;
-  #nearest = Infinity;
-
-  /** True where nothing here runs between the two months. */
-  isFree(from: number, top: number): boolean {
-    return top <= this.#lowest || !this.#taken.some((other) => from < other.top && other.from < top);
-  }
-
-  /** Where a line that comes from below has to stop: the first start above it. */
-  nextStart(from: number): number {
-    if (from < this.#lowest) return this.#nearest;
-    return this.#taken.reduce((next, other) => (other.from > from ? Math.min(next, other.start) : next), Infinity);
-  }
-
-  take(from: number, top: number, start: number): void {
-    this.#taken.push({ from, top, start });
-    if (from < this.#lowest) [this.#lowest, this.#nearest] = [from, start];
-  }
+  let passed = 0;
+  return [times[0]!, ...rows.map(({ span }) => times[span ? ++passed : passed]!)];
 }
 
 /** The years to name in a row between two times. */
@@ -140,83 +96,66 @@ function yearsOf(top: number, bottom: number): { year: number; at: number }[] {
   return years;
 }
 
+/** A row while it is being drawn. */
+interface Sketch {
+  mark?: RowDrawing['mark'];
+  readonly pieces: LanePiece[];
+  readonly ticks: { lane: number; at: number }[];
+  years: { year: number; at: number }[];
+}
+
 /** Lanes, marks, ends and years for rows in the order in which they are seen. */
 export function layoutLanes(rows: readonly LaneRow[]): LaneChart {
-  if (!rows.some(({ span }) => span)) {
-    const last = rows.length - 1;
-    const begin = rows.findIndex(({ mark }) => mark);
-    return {
-      lanes: 1,
-      dated: false,
-      rows: rows.map(({ mark }, index) => ({
-        ...(mark && { mark: { lane: 0, filled: false, at: 0 } }),
-        pieces: index < begin ? [] : [{ lane: 0, from: 0, to: 1 }],
-        ticks: index === last ? [{ lane: 0, at: 1 }] : [],
-        years: [],
-      })),
-    };
-  }
   const times = axis(rows);
-  const lanes: Lane[] = [];
-  const place = (start: number, top: number): number => {
-    const found = lanes.findIndex((lane) => lane.isFree(start, top));
+  const drawn = rows.map((): Sketch => ({ pieces: [], ticks: [], years: [] }));
+  const begin = rows.findIndex(({ span }) => span);
+  // What each lane holds last. Rows run from new to old, so all else in it lies above.
+  const lanes: { from: number; start: number }[] = [];
+  const place = (top: number): number => {
+    const found = lanes.findIndex(({ from }) => top <= from);
     return found < 0 ? Math.min(lanes.length, MOST_LANES) : found;
   };
-  const drawn = rows.map(() => ({
-    mark: undefined as RowDrawing['mark'],
-    pieces: [] as LanePiece[],
-    ticks: [] as { lane: number; at: number }[],
-    years: [] as { year: number; at: number }[],
-  }));
-  const fraction = (row: number, time: number): number => {
-    const length = times[row]! - times[row + 1]!;
-    return length > 0 ? (times[row]! - time) / length : 0;
+  const fraction = (row: number, time: number): number => (times[row]! - time) / (times[row]! - times[row + 1]! || Infinity);
+  const draw = (lane: number, first: number, from: number, last: number, to: number): void => {
+    for (let row = first; row <= last; row++) {
+      drawn[row]!.pieces.push({ lane, from: row === first ? from : 0, to: row === last ? to : 1 });
+    }
+    drawn[last]?.ticks.push({ lane, at: to });
   };
 
+  let named = begin - 0.093; // Not beside the very beginning of the axis, where dates stand anyway, nor its end.
   rows.forEach(({ span, mark }, own) => {
-    if (!span) return;
-    // Its lane is taken up to the mark in its row, even where it ended before the next role began.
-    const [from, to] = span.sure;
-    const top = Math.max(to, times[own]!);
-    const lane = place(from, top);
-    const filled = span.open;
-    if (lane === MOST_LANES) {
-      if (mark) drawn[own]!.mark = { lane, filled, at: 0 };
-      return;
-    }
-    const end = Math.max(span.start, Math.min(span.end, (lanes[lane] ??= new Lane()).nextStart(from)));
-    lanes[lane].take(from, top, span.start);
-    const first = Math.min(own, countAtLeast(times, end) - 1);
-    const last = Math.max(own, Math.min(rows.length, countAtLeast(times, span.start + 1e-6)) - 1);
-    const runsOn = span.open && end >= times[0]!;
-    const upper = round(fraction(first, end) + (runsOn ? 0 : INSET));
-    const lower = Math.max(round(fraction(last, span.start) - INSET), first === last ? upper : 0);
-    for (let row = first; row <= last; row++) {
-      drawn[row]!.pieces.push({ lane, from: row === first ? upper : 0, to: row === last ? lower : 1 });
-    }
-    if (!runsOn) drawn[first]!.ticks.push({ lane, at: upper });
-    drawn[last]!.ticks.push({ lane, at: lower });
-    if (mark) drawn[own]!.mark = { lane, filled, at: first === own ? upper : 0 };
-  });
-
-  const begin = rows.findIndex(({ span }) => span);
-  let named = -1;
-  rows.forEach(({ span, mark }, index) => {
-    const top = times[index]!;
+    const row = drawn[own]!;
+    const time = times[own]!;
     if (!span) {
-      if (mark) drawn[index]!.mark = { lane: place(top - 0.5, top + 0.5), filled: false, at: 0 };
+      if (mark) row.mark = { lane: begin < 0 ? 0 : place(time + 0.5), filled: false, at: 0 };
       return;
     }
-    for (const { year, at } of yearsOf(top, times[index + 1]!)) {
-      // Not beside the very beginning and end of the axis, where dates stand anyway.
-      if (index + at - named < YEAR_GAP * 0.9 || index - begin + at < 0.06 || index + at > rows.length - 0.04) continue;
-      named = index + at;
-      drawn[index]!.years.push({ year, at });
-    }
+    row.years = yearsOf(time, times[own + 1]!).filter(({ at }) => {
+      const fits = own + at - named >= YEAR_GAP * 0.9 && own + at <= rows.length - 0.04;
+      if (fits) named = own + at;
+      return fits;
+    });
+    // Its lane is taken up to the mark in its row, even where it ended before the next role began.
+    const { start, open, sure } = span;
+    const lane = place(Math.max(sure[1], time));
+    row.mark = { lane, filled: open, at: 0 };
+    if (lane === MOST_LANES) return;
+    const end = Math.max(start, Math.min(span.end, lanes[lane]?.start ?? Infinity));
+    lanes[lane] = { from: sure[0], start };
+    let [first, last] = [own, own];
+    while (first > 0 && times[first]! < end) first--;
+    while (last < rows.length - 1 && times[last + 1]! > start) last++;
+    const runsOn = open && end >= times[0]!;
+    const from = round(fraction(first, end) + (runsOn ? 0 : INSET));
+    if (!runsOn) drawn[first]!.ticks.push({ lane, at: from });
+    draw(lane, first, from, last, Math.max(round(fraction(last, start) - INSET), first === last ? from : 0));
+    if (first === own) row.mark = { lane, filled: open, at: from };
   });
+  if (begin < 0) draw(0, rows.findIndex(({ mark }) => mark), 0, rows.length - 1, 1);
   return {
     lanes: 1 + drawn.reduce((most, { mark }) => Math.max(most, mark?.lane ?? 0), 0),
-    dated: true,
-    rows: drawn.map(({ mark, ...row }) => (mark ? { ...row, mark } : row)),
+    dated: begin >= 0,
+    rows: drawn,
   };
 }

@@ -9,6 +9,9 @@ import { boxOf, measures, placeNames } from './node-box.js';
 import { routeLinks, type Routes } from './routes.js';
 import { textWidth } from './text-width.js';
 
+/** Room for frames at the rim of the sheet. */
+const FRAME = 11;
+
 /** How too long rows are split: after how many columns, with siblings below each other or not; how far columns stretch. */
 const variants = (base: number, density: Density, several: boolean): (readonly [columns: number, stack: boolean, stretch: number])[] => {
   const wide = density === 'compact' ? 2 : base + 2;
@@ -67,7 +70,9 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
   const boxes = placedRows.flat();
 
   // Nothing left of the sheet; its own columns keep their place where no line runs outside them.
-  const shift = Math.max(0, -left) + 0.5;
+  const named = rows.names.some(Boolean);
+  const framed = !small && !named && nodes.some(({ group }) => group) ? FRAME : 0;
+  const shift = Math.max(0, -left) + framed + 0.5;
   const real = ({ x, y }: Point): Point => (across ? { x: round(y + 0.5), y: round(x + shift) } : { x: round(x + shift), y: round(y + 0.5) });
   const placed = new Map(boxes.map((own): [number, PlacedNode] => {
     const { x, y } = real(own);
@@ -80,10 +85,9 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
     const y = lines[first]!;
     return first < 0 ? [] : [{ name, y: round(y + 0.5), height: round(lines[rows.layerOf.lastIndexOf(l) + 1]! - y) }];
   });
-  const [width, height] = [Math.max(Math.ceil(right + shift), density === 'compact' ? 350 : 0), Math.ceil(lines.at(-1)!) + 1];
+  const [width, height] = [Math.max(Math.ceil(right + shift + framed), density === 'compact' ? 350 : 0), Math.ceil(lines.at(-1)!) + 1];
   const drawn = graph.edges.map((_, index) => (route.get(index)?.points ?? []).map(real));
-  const named = rows.names.some(Boolean);
-  const groups = small || named ? [] : frameGroups([...placed.values()], density);
+  const groups = !framed ? [] : frameGroups([...placed.values()], density);
   const labels = small ? [] : placeLabels(drawn.map((points, i) => ({ points, text: graph.edges[i]!.label })), [
     ...[...placed.values()].map((box) => rectOf(box, 3)), ...groups.map((group) => frameHead(group, density)),
     ...(density === 'compact' ? layers.map(({ name, y }) => ({ left: 0, top: y + 5, right: textWidth(name, 11, { mono: true }), bottom: y + 21 })) : []),

@@ -151,7 +151,8 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
     return { lo: lo + margin, hi: hi - margin, used: 0 };
   }));
 
-  // The way of every link.
+  // The way of every link, and the least width that a straight way must have for it.
+  const least = new Map<Link, number>();
   const passes: Pass[][] = Array.from({ length: rows.length + 1 }, () => []);
   const taken = new Map<Link, { passes: [number, Pass][]; gaps: Gap[]; build: () => Course }>();
   const price = (channel: number, pass: Pass): number => {
@@ -174,6 +175,7 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
     const [from, to] = back ? [boxes[link.t]!, boxes[link.s]!] : [boxes[link.s]!, boxes[link.t]!];
     const event = link.edge.kind === 'event';
     const port = back ? 44 : 0;
+    const room = least.get(link) ?? 0;
     const beside = (back ? 0 : event ? 6 : 48) + BEND;
     const ends = (box: Box, side: 'top' | 'bottom', aim: number): Omit<Step, 'same'>[] => {
       const k = sorted[box.row]!.indexOf(box);
@@ -207,7 +209,7 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
           const lo = Math.max(step.lo, end.lo);
           const hi = Math.min(step.hi, end.hi);
           for (const same of [true, false]) {
-            if (same && hi - lo < 0) continue;
+            if (same && hi - lo < Math.min(room, step.hi - step.lo, end.hi - end.lo)) continue;
             const x = same ? clamp(step.x, lo, hi) : clamp(last ? end.x : step.x, end.lo, end.hi);
             if (!same && Math.abs(x - step.x) < 1) continue;
             let cost = step.cost + end.cost + (same ? (hi - lo < 4 ? 3 : 0) : 2 * BEND) + (last || !end.gap ? 0 : crowd(end.gap, x));
@@ -329,43 +331,54 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
   const queue = [...links].sort((a, b) => +(boxes[a.s]!.row > boxes[a.t]!.row) - +(boxes[b.s]!.row > boxes[b.t]!.row) || span(a) - span(b));
   for (const link of queue) search(link);
   for (let round = 0; round < (big ? 0 : options.rounds); round++) for (const link of queue) drop(link), search(link);
-  const courses = links.map((link) => taken.get(link)!.build());
-
-  const uprights = courses.flatMap(({ pieces }) => pieces.filter(isUpright));
-  if (options.merge) mergePorts(courses);
-  for (const upright of uprights) {
-    // The names of layers stay clear where the upright can stand beside them.
-    for (let band = upright.first; band <= upright.last; band++) {
-      const free = options.clear[band >> 1] ?? 0;
-      if (!(band & 1) && free && upright.hi - free >= 4) upright.lo = Math.max(upright.lo, free);
-    }
-  }
-  orderGaps(uprights, track);
-  spreadPorts(uprights);
-  // Where two levels cannot both be above each other, their uprights have to keep apart; then once more.
-  const apart = new Map<Upright, Set<Upright>>();
+  let courses: Course[] = [];
+  let uprights: Upright[] = [];
   let levels: Levels;
-  for (let round = 0; ; round++) {
-    placeUprights(uprights, track, apart);
-    levels = orderLevels(courses, apart);
-    if (!levels.clashes || round > 2) break;
+  for (let again = 0; ; again++) {
+    courses = links.map((link) => taken.get(link)!.build());
+    if (options.merge) mergePorts(courses);
+    uprights = [...new Set(courses.flatMap(({ pieces }) => pieces.filter(isUpright)))];
+    for (const upright of uprights) {
+      // The names of layers stay clear where the upright can stand beside them.
+      for (let band = upright.first; band <= upright.last; band++) {
+        const free = options.clear[band >> 1] ?? 0;
+        if (!(band & 1) && free && upright.hi - free >= 4) upright.lo = Math.max(upright.lo, free);
+      }
+    }
+    orderGaps(uprights, track);
+    spreadPorts(uprights);
+    // Where two levels cannot both be above each other, their uprights have to keep apart; then once more.
+    const apart = new Map<Upright, Set<Upright>>();
+    for (let round = 0; ; round++) {
+      placeUprights(uprights, track, apart);
+      levels = orderLevels(courses, apart);
+      if (!levels.clashes || round > 2) break;
+    }
+    // Links squeezed into a narrow straight way look for a wider one.
+    const tight = uprights.filter(({ space }) => space < 3);
+    if (!tight.length || again > 2 || big) break;
+    for (const link of new Set(tight.map(({ link }) => link))) {
+      least.set(link, (least.get(link) ?? track) * 3);
+      drop(link);
+      search(link);
+    }
   }
   const lines = placeRows(levels, sorted, options, reach);
   const drawn = courses.map((course) => corners(course, offset));
   const crossings = cut(courses, drawn);
   let bends = 0;
   let length = 0;
-  let [least, most] = [left, right];
+  let [first, last] = [left, right];
   for (const { points } of drawn) {
     bends += points.length - 2;
     points.forEach(({ x, y }, i) => {
       if (i) length += Math.abs(x - points[i - 1]!.x) + Math.abs(y - points[i - 1]!.y);
-      least = Math.min(least, x);
-      most = Math.max(most, x);
+      first = Math.min(first, x);
+      last = Math.max(last, x);
     });
   }
   const crowded = uprights.filter(({ space }) => space < track * 0.5).length;
-  return { routes: drawn, lines, left: least, right: most, cost: crossings * 30 + bends * 8 + length * 0.03 + crowded * 25, tight: uprights.some(({ space }) => space < 3) };
+  return { routes: drawn, lines, left: first, right: last, cost: crossings * 30 + bends * 8 + length * 0.03 + crowded * 25, tight: uprights.some(({ space }) => space < 3) };
 }
 
 /** Links of one kind that leave a box on one side share their first upright and level. */
@@ -401,7 +414,7 @@ const lead = (upright: Upright, port: Port): number => {
 
 /** Uprights between boxes wish for the middle of their gap; those side by side stand so that they leave it without crossing. */
 function orderGaps(uprights: readonly Upright[], track: number): void {
-  const list = [...new Set(uprights)].filter(({ ports }) => !ports.length);
+  const list = uprights.filter(({ ports }) => !ports.length);
   for (const u of list) {
     const middle = (u.lo + u.hi) / 2;
     u.want = u.hi - u.lo < 60 ? middle : clamp(u.x, u.lo + 8, u.hi - 8);
@@ -439,9 +452,8 @@ function orderGaps(uprights: readonly Upright[], track: number): void {
 }
 
 /** Every other upright's wish: its place among the ports of a side. */
-function spreadPorts(uprights: readonly Upright[]): void {
+function spreadPorts(live: readonly Upright[]): void {
   const sides = new Map<string, { upright: Upright; port: Port }[]>();
-  const live = [...new Set(uprights)];
   for (const upright of live) {
     for (const port of upright.ports) {
       const key = `${port.box.i} ${port.side}`;
@@ -669,15 +681,18 @@ function placeRows({ bands, ranks, meets }: Levels, rows: readonly Box[][], opti
     const high = row.reduce((a, box) => Math.max(a, box.h), 0);
     for (const box of row) box.y = y + high / 2;
     // Levels beside boxes: around the middle of the side.
-    const beside = bands[2 * r + 1] ?? [];
-    for (const level of beside) {
-      const family = beside.filter((other) => meets(level, other));
-      const count = Math.max(...family.map((other) => other.rank)) + 1;
-      const ranges = level.walls.map(({ box, side }) => reach(box, side));
-      const lo = Math.max(...ranges.map(([a]) => a));
-      const hi = Math.min(...ranges.map(([, b]) => b));
+    const beside = new Set(bands[2 * r + 1]);
+    for (const start of beside) {
+      const family = [start];
+      beside.delete(start);
+      for (const level of family) for (const other of beside) if (meets(level, other)) (family.push(other), beside.delete(other));
+      const count = family.reduce((most, { rank }) => Math.max(most, rank), 0) + 1;
+      const ranges = family.flatMap(({ walls }) => walls.map(({ box, side }) => reach(box, side)));
+      const lo = ranges.reduce((most, [a]) => Math.max(most, a), -high);
+      const hi = ranges.reduce((most, [, b]) => Math.min(most, b), high);
       const step = count > 1 ? Math.min(14, (hi - lo) / (count - 1)) : 0;
-      level.y = y + high / 2 + clamp((level.rank - (count - 1) / 2) * step, lo, hi);
+      const base = y + high / 2 + clamp(0, lo + (step * (count - 1)) / 2, hi - (step * (count - 1)) / 2);
+      for (const level of family) level.y = base + (level.rank - (count - 1) / 2) * step;
     }
     y += high;
   }

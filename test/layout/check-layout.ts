@@ -122,7 +122,7 @@ export function checkLayout(layout: GraphLayout, graph: Graph, options: { across
   const groups = layout.groups.map(({ label }) => rectOfText(label, groupSize, true));
   const all = [...labels.map(({ rect }) => rect), ...groups, ...texts];
   all.forEach((rect, i) => {
-    if (!inside(rect)) say(`text ${i} outside the sheet`);
+    if (!inside(rect)) say(`text ${i} outside the sheet ${JSON.stringify(rect)}`);
     for (let k = 0; k < i; k++) if (overlap(shrink(rect, 0.5), all[k]!)) say(`text ${i} on text ${k}`);
   });
   for (const { label, rect } of labels) {

@@ -115,7 +115,8 @@ export function layoutLanes(rows: readonly LaneRow[]): LaneChart {
     const found = lanes.findIndex(({ from }) => top <= from);
     return found < 0 ? Math.min(lanes.length, MOST_LANES) : found;
   };
-  const fraction = (row: number, time: number): number => (times[row]! - time) / (times[row]! - times[row + 1]! || Infinity);
+  const fraction = (row: number, time: number): number =>
+    (times[row]! - time) / (times[row]! - times[row + 1]! || Infinity);
   const draw = (lane: number, first: number, from: number, last: number, to: number): void => {
     for (let row = first; row <= last; row++) {
       drawn[row]!.pieces.push({ lane, from: row === first ? from : 0, to: row === last ? to : 1 });
@@ -128,7 +129,10 @@ export function layoutLanes(rows: readonly LaneRow[]): LaneChart {
     const row = drawn[own]!;
     const time = times[own]!;
     if (!span) {
-      if (mark) row.mark = { lane: begin < 0 ? 0 : place(time + 0.5), filled: false, at: 0 };
+      if (!mark) return;
+      const lane = place(time + 0.5);
+      row.mark = { lane, filled: false, at: 0 };
+      lanes[lane] = { from: time + 0.5, start: time };
       return;
     }
     row.years = yearsOf(time, times[own + 1]!).filter(({ at }) => {
@@ -152,7 +156,17 @@ export function layoutLanes(rows: readonly LaneRow[]): LaneChart {
     draw(lane, first, from, last, Math.max(round(fraction(last, start) - INSET), first === last ? from : 0));
     if (first === own) row.mark = { lane, filled: open, at: from };
   });
-  if (begin < 0) draw(0, rows.findIndex(({ mark }) => mark), 0, rows.length - 1, 1);
+  if (begin < 0)
+    draw(
+      0,
+      Math.max(
+        0,
+        rows.findIndex(({ mark }) => mark),
+      ),
+      0,
+      rows.length - 1,
+      1,
+    );
   return {
     lanes: 1 + drawn.reduce((most, { mark }) => Math.max(most, mark?.lane ?? 0), 0),
     dated: begin >= 0,

@@ -19,29 +19,49 @@ const variants = (base: number, density: Density, several: boolean): (readonly [
   return [...list, [base, true, 1.5], [base, true, 2], [base, true, 4], [base, true, 8]];
 };
 
+/** The width of a project card's drawing. */
+const CARD = 446;
+
+/** Nodes dealt into rows, and the height of the channels between them. Across, columns share the width of a card. */
+function deal(shape: Shape, columns: number, stack: boolean, density: Density, across: boolean): [Rows, number] {
+  const { gap } = measures[density];
+  for (let most = 124; ; most -= 29) {
+    const rows = makeRows(shape, (i) => {
+      const node = shape.nodes[i]!;
+      const { width, height } = boxOf(node, density, most);
+      return { i, node, row: 0, x: 0, y: 0, w: across ? height : width, h: across ? width : height };
+    }, columns, density !== 'small', stack);
+    if (!across) return [rows, gap];
+    const count = rows.rows.length;
+    const widths = rows.rows.map((row) => row.reduce((wide, { h }) => Math.max(wide, h), 0));
+    const used = widths.reduce((a, b) => a + b, 0);
+    if (used + (count - 1) * 20 > CARD && most > 70) continue;
+    // What is left goes to the names' boxes, up to what longer names would have, and to the ways between.
+    const spare = Math.max(0, CARD - used - (count - 1) * 34) / count;
+    rows.rows.forEach((row, r) => row.forEach((box) => (box.h = Math.max(widths[r]!, Math.min(widths[r]! + spare, 124)))));
+    const filled = rows.rows.reduce((a, row) => a + (row[0]?.h ?? 0), 0);
+    return [rows, Math.floor(Math.max(20, Math.min(64, (CARD - filled) / Math.max(1, count - 1))))];
+  }
+}
+
 /** Rows that follow the flow, from top to bottom or in reading direction. */
 export function layLayers(graph: Graph, shape: Shape, density: Density, across: boolean): GraphLayout {
   const { nodes, links } = shape;
   const measure = measures[density];
   const small = density === 'small';
-  const sizes = nodes.map((node) => boxOf(node, density));
-  const box = (i: number): Box => {
-    const { width, height } = sizes[i]!;
-    return { i, node: nodes[i]!, row: 0, x: 0, y: 0, w: across ? height : width, h: across ? width : height };
-  };
   const base = density === 'compact' ? 3 : Math.max(measure.columns, Math.round(Math.sqrt(nodes.length)));
   const track = density === 'regular' ? 10 : density === 'compact' ? 7 : 8;
   const limit = small ? 192 : density === 'compact' ? 351 : 680;
   // The best of several tries: few crossings and bends, short lines, no wider than the sheet. The two that promise most
   // are drawn to the end.
-  interface Try { readonly rows: Rows; readonly boxes: Box[][]; readonly routes: Routes; readonly cost: number }
-  const draw = (rows: Rows, boxes: Box[][], rounds: number): Try => {
+  interface Try { readonly rows: Rows; readonly gap: number; readonly boxes: Box[][]; readonly routes: Routes; readonly cost: number }
+  const draw = (rows: Rows, gap: number, boxes: Box[][], rounds: number): Try => {
     const routes = routeLinks(boxes, links, {
-      across, track, gap: measure.gap, line: measure.line, first: measure.above, merge: small, rounds,
+      across, track, gap, line: across ? gap / 2 : measure.line, first: measure.above, last: across ? 1 : measure.line, merge: small, rounds,
       clear: rows.layerOf.map((l) => (density === 'compact' && rows.names[l] ? textWidth(rows.names[l], 11, { mono: true }) + 5 : 0)),
     });
-    const over = Math.max(0, routes.right - Math.min(0, routes.left) - limit);
-    return { rows, boxes, routes, cost: routes.cost + over * (density === 'compact' ? 1.5 : 0.3) + boxes.length * 4 + (routes.tight ? 1e4 : 0) };
+    const over = Math.max(0, routes.right - Math.min(0, routes.left) - limit) + (across ? Math.max(0, routes.lines.at(-1)! - CARD) : 0);
+    return { rows, gap, boxes, routes, cost: routes.cost + over * (density === 'compact' ? 1.5 : 0.3) + boxes.length * 4 + (routes.tight ? 1e4 : 0) };
   };
   const many = links.length <= 120;
   const seen = new Set<string>();
@@ -49,11 +69,12 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
   for (const [columns, stack, stretch] of variants(base, density, many)) {
     // Wider columns only where every other way lays tracks on each other.
     if (stretch > 1 && tries[0] && !tries[0].routes.tight) break;
-    const rows = makeRows(shape, box, columns, !small, stack);
+    const [rows, gap] = deal(shape, columns, stack, density, across);
     const key = stretch + rows.rows.map((row) => row.map(({ i }) => i).join()).join(';');
     if (seen.has(key)) continue;
     seen.add(key);
-    const grid = { pitch: (small && !across ? 134 : measure.pitch) * stretch, track, space: across ? 12 : density === 'compact' ? 16 : 24, bars: !across };
+    const longest = rows.rows.reduce((most, { length }) => Math.max(most, length), 0);
+    const grid = { pitch: (across ? (longest > 3 ? 48 : longest > 2 ? 54 : 62) : small ? 134 : measure.pitch) * stretch, track, space: across ? 12 : density === 'compact' ? 16 : 24, bars: !across };
     for (const lines of arrange(rows, links, grid, many ? 4 : 1)) {
       for (const own of lines.flat()) {
         own.x += measure.first;
@@ -61,11 +82,11 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
         const over = own.x + own.w / 2 - limit + 2;
         if (over > 0 && over < 9) own.x -= over;
       }
-      tries.push(draw(rows, lines, 1));
+      tries.push(draw(rows, gap, lines, 1));
     }
     tries = tries.sort((a, b) => a.cost - b.cost).slice(0, 3);
   }
-  if (many) tries = tries.map(({ rows, boxes }) => draw(rows, boxes, 3)).sort((a, b) => a.cost - b.cost);
+  if (many) tries = tries.map(({ rows, gap, boxes }) => draw(rows, gap, boxes, 3)).sort((a, b) => a.cost - b.cost);
   const { rows, boxes: placedRows, routes: { routes, lines, left, right } } = tries[0]!;
   const boxes = placedRows.flat();
 

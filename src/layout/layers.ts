@@ -8,7 +8,7 @@ export interface Box {
   readonly node: GraphNode;
   /** Along the row, and along the flow. */
   w: number;
-  readonly h: number;
+  h: number;
   row: number;
   x: number;
   y: number;

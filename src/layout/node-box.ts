@@ -12,8 +12,8 @@ export const measures = {
 } as const satisfies Record<Density, unknown>;
 const NOTE = 11;
 
-/** The symbol's size where nothing else asks for another. Small symbols are as wide as their names. */
-export function boxOf({ kind, label }: GraphNode, density: Density): { width: number; height: number } {
+/** The symbol's size where nothing else asks for another; a small one is at most `most` wide. */
+export function boxOf({ kind, label }: GraphNode, density: Density, most: number = measures.small.width): { width: number; height: number } {
   const { width, height, stream, size, pad } = measures[density];
   if (density !== 'small') {
     return {
@@ -21,9 +21,11 @@ export function boxOf({ kind, label }: GraphNode, density: Density): { width: nu
       height: kind === 'stream' ? stream : density === 'regular' && kind === 'store' ? 52 : height,
     };
   }
-  const lines = breakLines(label, width - 2 * pad - slack(kind, height), size, 2);
+  // Small symbols are as wide as their names ask.
+  const beside = 2 * (most < width ? 6 : pad) + slack(kind, height);
+  const lines = breakLines(label, most - beside, size, 2);
   return {
-    width: Math.max(60, Math.ceil(Math.max(...lines.map((line) => textWidth(line, size))) + 2 * pad + slack(kind, height))),
+    width: Math.max(56, Math.ceil((Math.max(...lines.map((line) => textWidth(line, size))) + beside) / 2) * 2),
     height: Math.max(kind === 'stream' ? stream : kind === 'store' ? 40 : kind === 'gateway' ? 38 : height, kind === 'stream' && lines.length > 1 ? height : 0),
   };
 }
@@ -38,7 +40,7 @@ export function placeNames(node: GraphNode, x: number, y: number, width: number,
   const { kind, label, note } = node;
   const stream = kind === 'stream';
   const regular = density === 'regular';
-  const room = width - 2 * (stream ? pad : 6) - slack(kind, height) - (stream && regular ? 14 : 0);
+  const room = width - 2 * (stream && density !== 'small' ? pad : 6) - slack(kind, height) - (stream && regular ? 14 : 0);
   const wanted = breakLines(label, room, size, 2);
   const at = (text: string, baseline: number, left?: number): PlacedText =>
     left === undefined ? { text, x, y: baseline, anchor: 'middle' } : { text, x: left, y: baseline, anchor: 'start' };

@@ -11,10 +11,11 @@ import { outlineOffset, type Side } from './symbols.js';
 
 export interface RouteOptions {
   readonly across: boolean;
-  /** Least height of a channel; where the layer's line lies in it, counted from above, and the space above the first row. */
+  /** Least height of a channel; where the layer's line lies in it, counted from above; the space before the first row and after the last. */
   readonly gap: number;
   readonly line: number;
   readonly first: number;
+  readonly last: number;
   /** Distance of tracks, and from boxes. */
   readonly track: number;
   /** Links of one kind leave a box at one port. */
@@ -655,11 +656,11 @@ function placeRows({ bands, ranks, meets }: Levels, rows: readonly Box[][], opti
   for (let r = 0; r <= rows.length; r++) {
     const count = ranks[2 * r] ?? 0;
     const outer = r === 0 || r === rows.length;
-    const { gap, line, first } = options;
+    const { gap, line, first, last } = options;
     const before = r === 0 ? 0 : Math.min(10, gap * 0.4);
     const after = r === rows.length ? 8 : Math.min(13, gap * 0.5);
     const needed = before + after + (count - 1) * Math.max(options.track, 8) + (r === 0 ? 8 : 0);
-    const natural = r === 0 ? first : r === rows.length ? line : gap;
+    const natural = r === 0 ? first : r === rows.length ? last : gap;
     const height = count ? Math.max(natural, needed) : natural;
     const extra = height - natural;
     const at = r === 0 ? 0 : y + (r === rows.length ? height : line + extra / 2);

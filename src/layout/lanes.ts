@@ -156,17 +156,10 @@ export function layoutLanes(rows: readonly LaneRow[]): LaneChart {
     draw(lane, first, from, last, Math.max(round(fraction(last, start) - INSET), first === last ? from : 0));
     if (first === own) row.mark = { lane, filled: open, at: from };
   });
-  if (begin < 0)
-    draw(
-      0,
-      Math.max(
-        0,
-        rows.findIndex(({ mark }) => mark),
-      ),
-      0,
-      rows.length - 1,
-      1,
-    );
+  if (begin < 0) {
+    const marked = rows.findIndex(({ mark }) => mark);
+    draw(0, Math.max(0, marked), 0, rows.length - 1, 1);
+  }
   return {
     lanes: 1 + drawn.reduce((most, { mark }) => Math.max(most, mark?.lane ?? 0), 0),
     dated: begin >= 0,

@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { isProven, nameOf, type Item, type RingsView } from './view.js';
 
 /** A dot, and around it the ring of the chosen one: drawn, as a round box falls between the pixels. */
@@ -40,7 +39,7 @@ export function renderList(view: RingsView, panelOf: (ring: number) => TemplateR
             const skills = own.filter((item) => item.sector === i);
             return skills.length
               ? html`<li class="group" part=${layout ? nothing : 'sector'}>${sector.name ? html`<span class="note words name-of"><bdi>${sector.name}</bdi></span>` : nothing}
-                <ul role="list" aria-label=${sector.name || nothing}>${repeat(skills, ({ skill }) => skill, (item) => renderSkill(view, item))}</ul></li>`
+                <ul role="list" aria-label=${sector.name || nothing}>${skills.map((item) => renderSkill(view, item))}</ul></li>`
               : nothing;
           })}</ul>`
         : nothing}${panelOf(ring)}</div></li>`;

@@ -2,8 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
 import { StepController } from '../../controllers/step-controller.js';
-import { layoutRings, type RingLayout, type RingSize } from '../../layout/rings.js';
-import { evidenceOf } from '../../model/evidence.js';
+import type { RingLayout, RingSize } from '../../layout/rings.js';
 import { formatNumber } from '../../model/phrases.js';
 import { readChart } from '../../model/read/chart.js';
 import { ringsStrings } from '../../model/strings/rings.js';
@@ -12,19 +11,20 @@ import { annotation } from '../../styles/annotation.js';
 import { button } from '../../styles/button.js';
 import { panel } from '../../styles/panel.js';
 import { FolioElement, type Report } from '../folio-element.js';
-import { placeSkills, renderSheet } from './chart.js';
+import { late, loadPart, type LatePart } from './late.js';
 import { renderList } from './list.js';
-import { findSkill, nextSkill } from './next-skill.js';
-import { renderChosen, renderLegend, renderOverview, renderSwitch } from './panel.js';
+import { renderLegend, renderOverview, renderSwitch } from './panel.js';
 import { FolioSkillSelectEvent } from './skill-rings.events.js';
 import { skillRingsStyles } from './skill-rings.styles.js';
-import { Thread } from './thread.js';
+import type { Thread } from './thread.js';
 import { nameOf, type Item, type RingsView } from './view.js';
 
 /** What each step of width (see the styles) has room for. */
 const steps: readonly { readonly size?: RingSize; readonly beside?: true }[] = [
   {}, { size: 'compact' }, { size: 'regular' }, { size: 'regular', beside: true }, { size: 'wide', beside: true },
 ];
+/** Under this width, in em, there is no drawing: as in the styles. */
+const NARROW = 34;
 /** How long typed letters count as one name, in milliseconds. */
 const TYPING = 700;
 
@@ -49,9 +49,12 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
   @property({ converter: jsonAttribute }) skills?: unknown;
 
   readonly #width = new StepController(this);
-  readonly #thread = new Thread(this);
+  readonly #missed = new Set<LatePart>();
+  #thread: Thread | undefined;
+  #acting: Promise<void> | undefined;
   #view: RingsView | undefined;
   #drawn: { readonly key: string; readonly chart: SkillChart; readonly layout: RingLayout } | undefined;
+  #placed: { readonly portfolio: Portfolio; readonly chart: SkillChart } | undefined;
   #listed = false;
   #chosen: string | undefined;
   #active: string | undefined;
@@ -71,10 +74,33 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
     return chart;
   }
 
-  /** Drawn means drawn at the right width, too. */
+  /** Drawn means drawn at the right width, with all that takes. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    await this.#acting;
+    await super.getUpdateComplete();
     return super.getUpdateComplete();
+  }
+
+  /** Waits for the parts that this update needs; without them it would be drawn twice. What cannot be had is done without. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const missing = this.#needs().filter((part) => !late[part] && !this.#missed.has(part));
+    if (missing.length === 0) return super.scheduleUpdate();
+    return Promise.all(missing.map(loadPart)).then(() => {
+      for (const part of missing) if (!late[part]) this.#missed.add(part);
+      return super.scheduleUpdate();
+    });
+  }
+
+  #needs(): LatePart[] {
+    const needs: LatePart[] = [];
+    const { portfolio, hasUpdated } = this;
+    // What a server has drawn is taken over as it is first.
+    if ((!portfolio?.chart && this.skills === undefined) || (!hasUpdated && this.shadowRoot?.firstElementChild)) return needs;
+    if (portfolio) needs.push('evidence');
+    if (this.#chosen !== undefined) needs.push('details');
+    if (!this.#listed && (hasUpdated ? this.#width.step > 0 : this.clientWidth >= NARROW * parseFloat(getComputedStyle(this).fontSize))) needs.push('drawing');
+    return needs;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -82,7 +108,16 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
     this.#view = this.content && this.#derive(this.content);
   }
 
-  #derive(content: SkillChart): RingsView {
+  /** A portfolio's chart without rings of its own, its skills placed by what backs them. */
+  #charted(content: SkillChart): SkillChart {
+    const { portfolio } = this;
+    if (!portfolio || !late.evidence || content !== portfolio.chart) return content;
+    if (this.#placed?.portfolio !== portfolio) this.#placed = { portfolio, chart: late.evidence.chartByEvidence(portfolio) ?? content };
+    return this.#placed.chart;
+  }
+
+  #derive(read: SkillChart): RingsView {
+    const content = this.#charted(read);
     const say = this.words('rings', ringsStrings);
     const rtl = this.locale.direction === 'rtl';
     const chart: SkillChart = {
@@ -92,15 +127,16 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
     };
     const { size, beside = false } = steps[this.#width.step] ?? {};
     const key = [size, rtl, ...chart.rings, ...chart.sectors.map(({ name }) => name)].join('\n');
-    if (size && (this.#drawn?.key !== key || this.#drawn.chart !== content)) {
-      this.#drawn = { key, chart: content, layout: layoutRings(chart, { size, direction: rtl ? 'rtl' : 'ltr' }) };
+    const draw = late.drawing?.layoutRings;
+    if (size && draw && (this.#drawn?.key !== key || this.#drawn.chart !== content)) {
+      this.#drawn = { key, chart: content, layout: draw(chart, { size, direction: rtl ? 'rtl' : 'ltr' }) };
     }
-    const drawn = size && this.#drawn?.layout;
+    const drawn = size && draw && this.#drawn?.layout;
     const layout = drawn && !drawn.crowded && !this.#listed ? drawn : undefined;
     const items = itemsOf(chart, layout);
     const named = (name: string | undefined): Item | undefined => items.find(({ skill }) => skill.name === name);
     const { portfolio } = this;
-    const index = portfolio && evidenceOf(portfolio);
+    const index = portfolio && late.evidence?.evidenceOf(portfolio);
     const chosen = named(this.#chosen);
     this.#active = (named(this.#active) ?? chosen ?? items[0])?.skill.name;
     return {
@@ -118,8 +154,12 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const view = this.#view;
-    if (view?.layout) placeSkills(this.renderRoot, view.layout, view.rtl);
-    this.#thread.draw(this.renderRoot, view);
+    if (view?.layout) late.drawing?.placeSkills(this.renderRoot, view.layout, view.rtl);
+    if (late.details) (this.#thread ??= new late.details.Thread(this)).draw(this.renderRoot, view);
+    // A skill may stand in another place of the list now: the focus goes with it.
+    const focused = (this.shadowRoot?.activeElement as HTMLElement | null)?.dataset['name'];
+    if (focused !== undefined && focused !== this.#active) this.#focus(this.#active);
+    if (this.#needs().some((part) => !late[part] && !this.#missed.has(part))) queueMicrotask(() => this.requestUpdate());
   }
 
   #choose(name: string | undefined): void {
@@ -137,9 +177,16 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
     for (const each of this.renderRoot.querySelectorAll<HTMLElement>('[part~=skill]')) if (each.dataset['name'] === name) each.focus();
   }
 
-  #onFocus = (event: FocusEvent): void => {
+  /** Has the details loaded, then does what waits for them. */
+  #prepare(act?: (tools: NonNullable<typeof late.details>) => void): void {
+    if (late.details) act?.(late.details);
+    else this.#acting = loadPart('details').then(() => late.details && act?.(late.details));
+  }
+
+  #onPoint = (event: Event): void => {
+    this.#prepare();
     const name = nameAt(event);
-    if (name === undefined || name === this.#active) return;
+    if (event.type !== 'focusin' || name === undefined || name === this.#active) return;
     this.#active = name;
     this.requestUpdate();
   };
@@ -161,42 +208,41 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
   };
 
   #onKey = (event: KeyboardEvent): void => {
-    const { key } = event;
-    const view = this.#view;
-    if (!view || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key, timeStamp } = event;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const name = nameAt(event);
-    if (key === 'Escape' && this.#chosen !== undefined) {
-      const chosen = this.#chosen;
+    const chosen = this.#chosen;
+    if (key === 'Escape' && chosen !== undefined) {
       this.#choose(undefined);
       if (name === undefined) this.#focus(chosen);
     } else {
-      const from = view.items.find(({ skill }) => skill.name === name);
-      if (!from) return;
-      const next = nextSkill(view.items, from, key, { rtl: view.rtl, listed: !view.layout }) ?? this.#find(event, view, from);
-      if (next) this.#focus(next.skill.name);
-      else if (!key.startsWith('Arrow')) return;
+      const typing = this.#typed !== '' && timeStamp - this.#typedAt < TYPING;
+      const letter = [...key].length === 1 && (key !== ' ' || typing);
+      if (name === undefined || !(letter || /^(Arrow.*|Home|End)$/.test(key))) return;
+      if (letter) {
+        this.#typed = (typing ? this.#typed : '') + key;
+        this.#typedAt = timeStamp;
+      }
+      this.#prepare(({ findSkill, nextSkill }) => {
+        const { items = [], rtl = false, layout } = this.#view ?? {};
+        const from = items.find(({ skill }) => skill.name === name);
+        const next = from && (letter ? findSkill(items, from, this.#typed) : nextSkill(items, from, key, { rtl, listed: !layout }));
+        if (next) this.#focus(next.skill.name);
+      });
     }
     event.preventDefault();
   };
 
-  #find({ key, timeStamp }: KeyboardEvent, { items }: RingsView, from: Item): Item | undefined {
-    const typing = this.#typed !== '' && timeStamp - this.#typedAt < TYPING;
-    if ([...key].length > 1 || (key === ' ' && !typing)) return undefined;
-    this.#typed = (typing ? this.#typed : '') + key;
-    this.#typedAt = timeStamp;
-    return findSkill(items, from, this.#typed);
-  }
-
   protected override renderContent(): TemplateResult {
     const view = this.#view!;
     const { layout, chosen, beside, say } = view;
-    const details = chosen ? renderChosen(view, chosen) : nothing;
+    const details = chosen && late.details ? late.details.renderChosen(view, chosen) : nothing;
     const within = !layout && !beside;
     const list = renderList(view, (ring) => (within && ring === chosen?.ring ? details : nothing));
-    return html`<i class="steps"></i><div class="sheet ${layout ? 'drawn' : 'listed'} ${beside ? 'beside' : ''}" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
+    return html`<i class="steps"></i><div class="sheet ${layout ? 'drawn' : 'listed'} ${beside ? 'beside' : ''}" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onPoint} @pointerover=${this.#onPoint}>
       <p class="hidden" id="help">${say('help')}</p>
-      <div class="plot">${layout ? renderSheet(view, layout) : nothing}${list}</div>
-      ${within ? html`<div class="after">${renderLegend(view)}${renderSwitch(view)}</div>` : chosen ? details : renderOverview(view)}
+      <div class="plot">${layout ? late.drawing?.renderSheet(view, layout) : nothing}${list}</div>
+      ${within ? html`<div class="after">${renderLegend(view)}${renderSwitch(view)}</div>` : details === nothing ? renderOverview(view) : details}
       <p class="hidden" role="status">${this.#news}</p>
     </div>`;
   }

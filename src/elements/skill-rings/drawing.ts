@@ -1,6 +1,9 @@
-import { svg, html, type TemplateResult } from 'lit';
+/** What draws the chart: loaded where there is room for a drawing, and never where there is only room for the list. */
+import { html, svg, type TemplateResult } from 'lit';
 import type { RingLayout } from '../../layout/rings.js';
 import type { RingsView } from './view.js';
+
+export { layoutRings } from '../../layout/rings.js';
 
 /** What lies under the skills: rings, ticks, sectors and their names. The list beside it says the same in words. */
 export function renderSheet({ number }: RingsView, { width, height, centre, rings, sectors, ticks }: RingLayout): TemplateResult {

@@ -1,0 +1,86 @@
+/**
+ * What only a reader who chooses or walks needs: the evidence for one skill, the thread to it, the keys. Loaded with the first
+ * sign of it, so that the picture comes first.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { addressOf } from '../../model/address.js';
+import type { Backing, Match } from '../../model/evidence.js';
+import { heading } from '../shared/heading.js';
+import { renderSwitch, type Part } from './panel.js';
+import { countsOf, isProven, type Item, type RingsView } from './view.js';
+
+export { findSkill, nextSkill } from './next-skill.js';
+export { Thread } from './thread.js';
+
+/** How many sentences of one role or project are shown, and up to how many roles those that prove nothing stand in the row, too. */
+const SENTENCES = 3;
+const FEW_ROLES = 8;
+
+/** A text with the words that matched. Ranges come in order and do not overlap. */
+function marked({ text, ranges }: Match): unknown[] {
+  let at = 0;
+  const pieces = ranges.map(([from, to]) => {
+    const before = text.slice(at, from);
+    at = to;
+    return html`${before}<span part="match" class="match">${text.slice(from, to)}</span>`;
+  });
+  return [...pieces, text.slice(at)];
+}
+
+/** One proof: its name, what it is, and the sentences that say so. A match in the name itself is marked there. */
+function renderBacking(view: RingsView, { reference, matches }: Backing, kind: string): TemplateResult {
+  const { label } = reference;
+  const own = matches.find(({ text }) => text === label);
+  const said = matches.filter((match) => match !== own).slice(0, SENTENCES);
+  return html`<li part="proof"><div class="at"><a class="source" href=${addressOf(reference)}><bdi>${own ? marked(own) : label}</bdi></a>
+    <span class="note">${kind}</span></div>${
+      said.length || own || reference.kind === 'map'
+        ? said.map((match) => html`<p class="hit"><bdi>${marked(match)}</bdi></p>`)
+        : html`<p class="hit">${view.say('stated')}</p>`
+    }</li>`;
+}
+
+function renderEvidence(view: RingsView, skill: string): Part {
+  const { evidence, portfolio, say } = view;
+  const found = evidence?.(skill);
+  if (!found || !portfolio) return nothing;
+  const { roles } = portfolio;
+  const position = (id: string): string => say('role', { n: roles.length - roles.findIndex((role) => role.id === id), total: roles.length });
+  const rows = [
+    ...found.roles.map((each) => renderBacking(view, each, position(each.reference.id))),
+    ...found.projects.map((each) => renderBacking(view, each, say('project'))),
+    ...found.nodes.map((each) => renderBacking(view, each, say('node'))),
+    ...found.records.map((each) => renderBacking(view, each, say('record'))),
+  ];
+  const others = roles.length > FEW_ROLES ? [] : roles.filter(({ id }) => !found.roles.some(({ reference }) => reference.id === id));
+  return rows.length
+    ? html`<ol role="list" class="proof" aria-label=${say('evidence')}>${rows}${others.map(
+        ({ id, employer, position: held }) => html`<li class="other" part="aside"><div class="at"><bdi class="source">${employer ?? held ?? ''}</bdi> <span class="note">${position(id)}</span></div></li>`,
+      )}</ol>`
+    : nothing;
+}
+
+/** For a name inside a sentence: its direction stays its own. */
+const isolate = (name: string): string => `\u2068${name}\u2069`;
+
+/** The evidence for one skill: where it stands, how much there is, and each proof with its words. */
+export function renderChosen(view: RingsView, item: Item): TemplateResult {
+  const { say, chart, level, evidence } = view;
+  const { skill, ring } = item;
+  const sector = chart.sectors[item.sector];
+  const found = evidence?.(skill.name);
+  const counts = found ? countsOf(view, found) : '';
+  const facts = [
+    ...(skill.level ? [{ label: say('level'), value: skill.level }] : []),
+    ...(skill.facts ?? []),
+    ...(sector?.facts ?? []),
+  ];
+  return html`<div class="panel chosen" part="panel">
+    <div class="note">${sector?.name ? say('place', { sector: isolate(sector.name), n: ring + 1 }) : say('ringN', { n: ring + 1 })}${chart.rings[ring] ? html`: <bdi>${chart.rings[ring]}</bdi>` : nothing}</div>
+    ${heading(level, html`<bdi>${skill.name}</bdi>`, 'title')}
+    ${counts ? html`<p>${say('found', { list: counts }).split(/(\p{N}+)/u).map((text, i) => (i % 2 ? html`<span class="figure">${text}</span>` : text))}</p>` : nothing}${isProven(view, skill.name) ? nothing : html`<p>${say('nothing')}</p>`}
+    ${facts.length ? html`<dl>${facts.map(({ label, value }) => html`<div><dt><bdi>${label}</bdi></dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>` : nothing}
+    ${renderEvidence(view, skill.name)}
+    <div class="tools"><button type="button" class="button quiet" data-wish="clear">${say('clear')}</button>${view.beside || view.layout ? renderSwitch(view) : nothing}</div>
+  </div>`;
+}

@@ -9,15 +9,24 @@ const OTHERS = 'ru uk ar ar-SY ar-DZ ar-MA he fa-u-ca-persian fa zh ja ko hi el 
 const languagesOf = (word: string): readonly string[] => (/^[a-zıøłđœæß]/.test(word) ? LATIN : OTHERS);
 
 // Common beside a year, and no month in any language: looking them up everywhere would take its time.
-const NO_MONTH = /^(?:spring|summer|autumn|fall|winter|q[1-4]|h[12]|early|mid|late|end|since|from|until|circa|ca?|expected|of|the)$/;
+const NO_MONTH =
+  /^(?:spring|summer|autumn|fall|winter|q[1-4]|h[12]|early|mid|late|end|since|from|until|circa|ca?|expected|of|the)$/;
 
 // Folded, and without the "until" that may stand before them.
 const PRESENT =
-  'present,current,currently,ongoing,to date,aktuell,laufend,derzeit,gegenwart,en cours,a ce jour,actuel,actuellement,actual,actualidad,actualmente,presente,la fecha,atual,atualmente,momento,attuale,in corso,heden,obecnie,nadal,настоящее время,нв,теперішній час,halen,devam ediyor,gunumuz,الحاضر,حاليا,تاکنون,כיום,至今,迄今,目前,现今,現在,현재,재직중,재직 중,वर्तमान,ปัจจุบัน,hien tai,nay,saat ini,naværende,nuvarande,nykyinen,soucasnost,jelenleg,prezent,παρον'.split(',');
+  'present,current,currently,ongoing,to date,aktuell,laufend,derzeit,gegenwart,en cours,a ce jour,actuel,actuellement,actual,actualidad,actualmente,presente,la fecha,atual,atualmente,momento,attuale,in corso,heden,obecnie,nadal,настоящее время,нв,теперішній час,halen,devam ediyor,gunumuz,الحاضر,حاليا,تاکنون,כיום,至今,迄今,目前,现今,現在,현재,재직중,재직 중,वर्तमान,ปัจจุบัน,hien tai,nay,saat ini,naværende,nuvarande,nykyinen,soucasnost,jelenleg,prezent,παρον'.split(
+    ',',
+  );
 
 /** Without case, marks and punctuation. */
 export const fold = (text: string): string =>
-  text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u200b-\u200f]/g, '').normalize().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u200b-\u200f]/g, '')
+    .normalize()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 
 interface Words {
   /** Folded name → month (1–12). */
@@ -34,7 +43,12 @@ function wordsOf(tag: string): Words {
   try {
     const calendar = /persian/.test(tag) ? 'persian' : 'gregory';
     // Beside a day or a year a month may have another form.
-    for (const options of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'long', year: 'numeric' }] as const) {
+    for (const options of [
+      { month: 'long' },
+      { month: 'short' },
+      { month: 'long', day: 'numeric' },
+      { month: 'long', year: 'numeric' },
+    ] as const) {
       const format = new Intl.DateTimeFormat(tag, { ...options, calendar, timeZone: 'UTC' });
       for (let month = 0; month < 12; month++) {
         // The 28th lies in the Persian month that began about a week before; its year begins in March.
@@ -73,7 +87,10 @@ function lookUpMonth(word: string): Month {
     const solar = /persian/.test(tag);
     const exact = months.get(word);
     if (exact) return [exact, solar];
-    const begun = near || word.length < 3 ? [] : [...new Set([...months].filter(([name]) => name.startsWith(word)).map(([, month]) => month))];
+    const begun =
+      near || word.length < 3
+        ? []
+        : [...new Set([...months].filter(([name]) => name.startsWith(word)).map(([, month]) => month))];
     if (begun.length === 1) near = [begun[0]!, solar];
   }
   return near;
@@ -84,5 +101,8 @@ export function isPresent(text: string): boolean {
   const whole = fold(text);
   if (!whole || whole.length > 30 || /\p{N}/u.test(whole)) return false;
   const all = [whole, whole.replace(/^[\p{L}]+ /u, '')];
-  return all.some((words) => PRESENT.includes(words)) || languagesOf(whole).some((tag) => wordsOf(tag).now.some((now) => all.includes(now)));
+  return (
+    all.some((words) => PRESENT.includes(words)) ||
+    languagesOf(whole).some((tag) => wordsOf(tag).now.some((now) => all.includes(now)))
+  );
 }

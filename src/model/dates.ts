@@ -16,17 +16,28 @@ export function daysInMonth(year: number, month: number): number {
 /** A date, if there is such a day. The parts may be texts of digits. */
 function understood(year: unknown, month?: unknown, day?: unknown, verbatim?: boolean): Understood {
   const [y, m, d] = [year, month, day].map((part) => (part === undefined ? undefined : Number(part)));
-  if (!(y! >= 1000 && y! < 3000) || (m !== undefined && !(m >= 1 && m <= 12)) || (d !== undefined && !(d >= 1 && d <= daysInMonth(y!, m!)))) return undefined;
+  if (
+    !(y! >= 1000 && y! < 3000) ||
+    (m !== undefined && !(m >= 1 && m <= 12)) ||
+    (d !== undefined && !(d >= 1 && d <= daysInMonth(y!, m!)))
+  )
+    return undefined;
   const date: PartialDate = { year: y!, ...(m !== undefined && { month: m }), ...(d !== undefined && { day: d }) };
   return verbatim ? { date, verbatim } : { date };
 }
 
 /** A date of the Persian calendar, by the month it begins in. */
 const solarDate = (year: number, month?: number): Understood =>
-  month === undefined ? understood(year + 621, undefined, undefined, true) : month > 12 ? undefined : understood(year + (month > 10 ? 622 : 621), ((month + 1) % 12) + 1, undefined, true);
+  month === undefined
+    ? understood(year + 621, undefined, undefined, true)
+    : month > 12
+      ? undefined
+      : understood(year + (month > 10 ? 622 : 621), ((month + 1) % 12) + 1, undefined, true);
 
 const SEPARATOR = '\\s*[-/.\\s]\\s*';
-const YEAR_FIRST = new RegExp(`^(\\d{4})(?:${SEPARATOR}(\\d\\d?))?(?:${SEPARATOR}(\\d\\d?))?\\.?(?:[T ]\\d\\d?:\\d\\d.*)?$`);
+const YEAR_FIRST = new RegExp(
+  `^(\\d{4})(?:${SEPARATOR}(\\d\\d?))?(?:${SEPARATOR}(\\d\\d?))?\\.?(?:[T ]\\d\\d?:\\d\\d.*)?$`,
+);
 const YEAR_LAST = new RegExp(`^(?:(\\d\\d?)${SEPARATOR})?(\\d\\d?)${SEPARATOR}(\\d{4})\\.?$`);
 
 /** Digits of any script as ASCII digits: a script's ten stand in a row, from a code that ends in 0 or in 6. */
@@ -42,7 +53,9 @@ function understand(written: string): Understood {
   if (written.length > 60) return undefined;
   const digits = asciiDigits(written);
   // Thai years count from the Buddha.
-  const western = /[\u0e00-\u0e7f]/.test(written) ? digits.replace(/2[456]\d\d/, (year) => `${Number(year) - 543}`) : digits;
+  const western = /[\u0e00-\u0e7f]/.test(written)
+    ? digits.replace(/2[456]\d\d/, (year) => `${Number(year) - 543}`)
+    : digits;
   const buddhist = western !== digits;
   const text = western
     .replace(/(\d)\s*[年년월月]\s*/g, '$1-')
@@ -54,13 +67,19 @@ function understand(written: string): Understood {
   const solar = (each: string | undefined): boolean => /[۰-۹]/.test(written) && Number(each) < 1500;
 
   const first = YEAR_FIRST.exec(text);
-  if (first) return solar(first[1]) ? solarDate(Number(first[1]), first[2] ? Number(first[2]) : undefined) : understood(first[1], first[2], first[3], buddhist);
+  if (first)
+    return solar(first[1])
+      ? solarDate(Number(first[1]), first[2] ? Number(first[2]) : undefined)
+      : understood(first[1], first[2], first[3], buddhist);
   const [, a, b, last] = YEAR_LAST.exec(text) ?? [];
   if (last) {
-    if (a === undefined) return solar(last) ? solarDate(Number(last), Number(b)) : understood(last, b, undefined, buddhist);
+    if (a === undefined)
+      return solar(last) ? solarDate(Number(last), Number(b)) : understood(last, b, undefined, buddhist);
     const european = understood(last, b, a, buddhist);
     // 03/04/2014 is one day in London and another in New York: what is sure is the year.
-    return european && Number(a) <= 12 && a !== b && !/\d\s*\./.test(text) ? understood(last, undefined, undefined, true) : (european ?? understood(last, a, b, buddhist));
+    return european && Number(a) <= 12 && a !== b && !/\d\s*\./.test(text)
+      ? understood(last, undefined, undefined, true)
+      : (european ?? understood(last, a, b, buddhist));
   }
 
   // "Aug. 2011", "29 de junio de 2014", "Sept '11", "كانون الثاني 2014".
@@ -81,7 +100,14 @@ function understand(written: string): Understood {
     }
   }
   if (named?.[1] || solar(years[0])) return solarDate(written4, named?.[0]);
-  return named ? understood(written4, named[0], complete && days.length < 2 ? days[0] : undefined, !complete || buddhist || days.length > 1) : understood(written4, undefined, undefined, true);
+  return named
+    ? understood(
+        written4,
+        named[0],
+        complete && days.length < 2 ? days[0] : undefined,
+        !complete || buddhist || days.length > 1,
+      )
+    : understood(written4, undefined, undefined, true);
 }
 
 /** Reads one date. Empty gives undefined; anything else keeps its text, whatever is understood of it. */
@@ -92,7 +118,8 @@ export function readDate(given: unknown): WrittenDate | undefined {
 }
 
 // "2014 – 2016", "Jan 2014 to present", "2014-2016", "2014年6月至今".
-const RANGE = /\s*[–—~〜～]\s*|\s+(?:-|to|till|until|bis|a|à|al|até|по|до|إلى|تا|עד)\s+|\s+-$|(?<=\d{4})-(?=\d{4}$|\p{L})|至|から/u;
+const RANGE =
+  /\s*[–—~〜～]\s*|\s+(?:-|to|till|until|bis|a|à|al|até|по|до|إلى|تا|עד)\s+|\s+-$|(?<=\d{4})-(?=\d{4}$|\p{L})|至|から/u;
 
 /**
  * A stretch from its two texts. An end that is missing or empty means "until today" where it is `ongoing`. A start that
@@ -104,7 +131,8 @@ export function readPeriod(start: unknown, end: unknown, ongoing = true): Period
   if (from && !to && !from.present && (!from.date || from.verbatim)) {
     const [first, second, more] = from.text.split(RANGE);
     const [begin, stop] = [readDate(first), readDate(second)];
-    if (begin?.date && second !== undefined && more === undefined && (!second || stop?.date || stop?.present)) [from, to] = [begin, stop];
+    if (begin?.date && second !== undefined && more === undefined && (!second || stop?.date || stop?.present))
+      [from, to] = [begin, stop];
   }
   // "Present" alone is an end.
   if (from?.present && !to) return { end: from, open: true };
@@ -129,7 +157,10 @@ export function today(now = new Date()): PartialDate {
 /** Where a date lies, in months since the year 0 with fractions: its first moment, or the end of its last day or month. */
 function moment(date: PartialDate, last: 0 | 1): number {
   const { year, month, day } = date;
-  return monthIndex(date) + (month === undefined ? 0 : day === undefined ? last : (day - 1 + last) / daysInMonth(year, month));
+  return (
+    monthIndex(date) +
+    (month === undefined ? 0 : day === undefined ? last : (day - 1 + last) / daysInMonth(year, month))
+  );
 }
 
 /** A half-open stretch `[from, to)` in months since the year 0; `approximate` where an end is known to the year only. */

@@ -9,7 +9,9 @@ const MOST_ROLES = 12;
 
 /** A hub map of the tools, made from the chart: the person in the centre, a spoke for each sector. */
 export function deriveToolMap(chart: SkillChart | undefined, profile: Profile): Graph | undefined {
-  const skills = chart?.sectors.flatMap(({ name, skills: each }) => each.map((skill) => ({ ...skill, group: name || undefined }))) ?? [];
+  const skills =
+    chart?.sectors.flatMap(({ name, skills: each }) => each.map((skill) => ({ ...skill, group: name || undefined }))) ??
+    [];
   const centre = profile.name?.split(/\s+/).at(-1) ?? profile.label;
   if (!centre || skills.length < FEWEST_TOOLS) return undefined;
   const none = { kind: 'other', details: [], replicas: 1 } as const;
@@ -29,11 +31,22 @@ export function deriveToolMap(chart: SkillChart | undefined, profile: Profile): 
 export function deriveProof(roles: readonly Role[]): readonly Proof[] {
   const found = roles.slice(0, MOST_ROLES).flatMap((role) =>
     role.highlights
-      .flatMap((text) => findFigures(text).slice(0, 1).map((value) => ({ value, text })))
+      .flatMap((text) =>
+        findFigures(text)
+          .slice(0, 1)
+          .map((value) => ({ value, text })),
+      )
       .map(({ value, text }, rank) => ({
         rank,
-        proof: { value, label: shorten(text), source: { kind: 'role' as const, id: role.id, label: role.employer ?? role.position ?? role.id } },
+        proof: {
+          value,
+          label: shorten(text),
+          source: { kind: 'role' as const, id: role.id, label: role.employer ?? role.position ?? role.id },
+        },
       })),
   );
-  return found.sort((a, b) => a.rank - b.rank).slice(0, MOST_PROOF).map(({ proof }) => proof);
+  return found
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_PROOF)
+    .map(({ proof }) => proof);
 }

@@ -42,12 +42,15 @@ const SAME =
 
 // Everyday words, and names too short to be sure of: in a text they count only where they are meant as a technology.
 const ORDINARY = new Set(
-  'go r c d js ts ws ml node nest express spring rust swift rest react make chef puppet salt ember backbone dart elm crystal flask bottle gin echo fiber next play processing scheme basic racket rails elastic mongo less stylus sketch word access excel angular spark storm hive pig beam consul nomad vault helm flux rook scala ruby perl julia unity meteor electron capacitor ionic cordova gatsby remix astro bun deno hono solid alpine lit polymer aurelia phoenix elixir groovy gradle ant maven jenkins travis buddy render fly heroku surge linear notion slack teams zoom figma framer bootstrap foundation bulma tailwind'.split(' '),
+  'go r c d js ts ws ml node nest express spring rust swift rest react make chef puppet salt ember backbone dart elm crystal flask bottle gin echo fiber next play processing scheme basic racket rails elastic mongo less stylus sketch word access excel angular spark storm hive pig beam consul nomad vault helm flux rook scala ruby perl julia unity meteor electron capacitor ionic cordova gatsby remix astro bun deno hono solid alpine lit polymer aurelia phoenix elixir groovy gradle ant maven jenkins travis buddy render fly heroku surge linear notion slack teams zoom figma framer bootstrap foundation bulma tailwind'.split(
+    ' ',
+  ),
 );
 
 // What stands beside a technology, and seldom beside an everyday word.
 const BEFORE = /(?:^|[\s(/])(?:in|with|using|via|and|or|from|to|of|on|into|by|than|over|plus)\s$|[,/(+&]\s?$/i;
-const AFTER = /^(?:\s(?:services?|backends?|apis?|features?|components?|apps?|applications?|code|codebase|modules?|microservices?|developers?|engineers?|framework|servers?|front|frontends?|libraries|library|workers?|clients?|sdks?|cli|project|team|stack|scripts?|pipelines?|cluster|clusters)\b|\s(?:and|or|with)\s\p{Lu}|[,/]\s?\p{Lu}|\.js)/u;
+const AFTER =
+  /^(?:\s(?:services?|backends?|apis?|features?|components?|apps?|applications?|code|codebase|modules?|microservices?|developers?|engineers?|framework|servers?|front|frontends?|libraries|library|workers?|clients?|sdks?|cli|project|team|stack|scripts?|pipelines?|cluster|clusters)\b|\s(?:and|or|with)\s\p{Lu}|[,/]\s?\p{Lu}|\.js)/u;
 
 // Words with what belongs to a name: "C++", "C#", ".NET". What may stand between the words of one name.
 const WORD = /(?:(?<![\p{L}\p{N}_])\.)?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:\+\+|#)?/gu;
@@ -60,7 +63,8 @@ const words = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 const fold = (text: string): string => words(text).join(' ') || text.toLowerCase();
 
 /** Without the plural: of long names only, as "Redis" and "Rails" are none. */
-const singular = (folded: string): string => (folded.length > 7 && /[^s]s$/.test(folded) ? folded.slice(0, -1) : folded);
+const singular = (folded: string): string =>
+  folded.length > 7 && /[^s]s$/.test(folded) ? folded.slice(0, -1) : folded;
 
 interface Found {
   readonly reference: Reference;
@@ -138,7 +142,11 @@ function buildIndex(portfolio: Portfolio): EvidenceIndex {
         if (from < run.length - 1) before = `${run[from]!.word} ${before}`;
         const spelling = before + last;
         const key = names.get(spelling) ?? (ORDINARY.has(before + single) ? undefined : names.get(before + single));
-        if (key !== undefined && (!(ORDINARY.has(spelling) || spelling.length < 3) || isMeant(text, run[from]!.start, end, key))) tell(key, run[from]!.start, end);
+        if (
+          key !== undefined &&
+          (!(ORDINARY.has(spelling) || spelling.length < 3) || isMeant(text, run[from]!.start, end, key))
+        )
+          tell(key, run[from]!.start, end);
       }
     }
   };
@@ -169,12 +177,23 @@ function buildIndex(portfolio: Portfolio): EvidenceIndex {
     }
     for (const { id, arrangement, nodes } of maps) {
       // A hub of tools is the skills themselves: it shows them and proves nothing.
-      if (arrangement !== 'hub') for (const node of nodes) look({ kind: 'map', id, label: node.label, node: node.id }, node.skills, [node.label, node.summary, ...node.details]);
+      if (arrangement !== 'hub')
+        for (const node of nodes)
+          look({ kind: 'map', id, label: node.label, node: node.id }, node.skills, [
+            node.label,
+            node.summary,
+            ...node.details,
+          ]);
     }
     for (const { section, entries } of records) {
       if (section === 'languages' || section === 'interests') continue;
       for (const { id, title, keywords, summary, highlights, facts } of entries) {
-        look({ kind: 'record', id, label: title }, keywords, [title, summary, ...highlights, ...facts.map(({ value }) => value)]);
+        look({ kind: 'record', id, label: title }, keywords, [
+          title,
+          summary,
+          ...highlights,
+          ...facts.map(({ value }) => value),
+        ]);
       }
     }
   }
@@ -195,8 +214,15 @@ function buildIndex(portfolio: Portfolio): EvidenceIndex {
       let known = cache.get(key);
       if (!known) {
         const all = [...(found.get(key)?.values() ?? [])];
-        const of = (kind: Reference['kind']): readonly Backing[] => all.filter(({ reference }) => reference.kind === kind);
-        known = { skill: shown.get(key) ?? skill, roles: of('role'), projects: of('project'), nodes: of('map'), records: of('record') };
+        const of = (kind: Reference['kind']): readonly Backing[] =>
+          all.filter(({ reference }) => reference.kind === kind);
+        known = {
+          skill: shown.get(key) ?? skill,
+          roles: of('role'),
+          projects: of('project'),
+          nodes: of('map'),
+          records: of('record'),
+        };
         cache.set(key, known);
       }
       return known;
@@ -235,8 +261,16 @@ export function chartByEvidence(portfolio: Portfolio): SkillChart | undefined {
   const { chart } = portfolio;
   if (!chart?.derived) return chart;
   const index = evidenceOf(portfolio);
-  const counts = new Map(chart.sectors.flatMap(({ skills }) => skills.map(({ name }) => [name, countBackings(index.for(name))] as const)));
+  const counts = new Map(
+    chart.sectors.flatMap(({ skills }) => skills.map(({ name }) => [name, countBackings(index.for(name))] as const)),
+  );
   if (![...counts.values()].some(Boolean)) return chart;
   const ringOf = (name: string): number => (counts.get(name)! > 2 ? 0 : counts.get(name)! > 0 ? 1 : 2);
-  return { ...chart, sectors: chart.sectors.map((sector) => ({ ...sector, skills: sector.skills.map((skill) => (skill.level ? skill : { ...skill, ring: ringOf(skill.name) })) })) };
+  return {
+    ...chart,
+    sectors: chart.sectors.map((sector) => ({
+      ...sector,
+      skills: sector.skills.map((skill) => (skill.level ? skill : { ...skill, ring: ringOf(skill.name) })),
+    })),
+  };
 }

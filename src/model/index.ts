@@ -7,9 +7,28 @@ export * from './types.js';
 export type * from './document.js';
 export { readDocument, type ReadOptions } from './read-document.js';
 export { issueCodes, type IssueCode, type Report } from './issues.js';
-export { comparePartialDates, daysInMonth, durationOf, endsBeforeStart, monthIndex, readDate, readPeriod, stretchOf, today, type Duration, type Stretch } from './dates.js';
+export {
+  comparePartialDates,
+  daysInMonth,
+  durationOf,
+  endsBeforeStart,
+  monthIndex,
+  readDate,
+  readPeriod,
+  stretchOf,
+  today,
+  type Duration,
+  type Stretch,
+} from './dates.js';
 export { formatDate, formatDuration, formatPeriod, formatWritten, isoDate } from './format-dates.js';
-export { evidenceOf, isUnproven, type Backing, type EvidenceIndex, type Match, type SkillEvidence } from './evidence.js';
+export {
+  evidenceOf,
+  isUnproven,
+  type Backing,
+  type EvidenceIndex,
+  type Match,
+  type SkillEvidence,
+} from './evidence.js';
 export { mapById, projectById, recordList, resolveReference } from './select.js';
 export { addressOf } from './address.js';
 export { projectOrders, selectProjects, type ProjectOrder, type ProjectSelection } from './select-projects.js';

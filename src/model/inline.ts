@@ -13,7 +13,7 @@ export type InlineToken =
   | { readonly type: 'link'; readonly href: string; readonly tokens: readonly InlineToken[] };
 
 const ARROW = '(?:→|⟶|-{1,2}>)';
-const NUMBER = '\\p{Nd}(?:[.,٫٬\'’]?\\p{Nd}){0,15}';
+const NUMBER = "\\p{Nd}(?:[.,٫٬'’]?\\p{Nd}){0,15}";
 const WORD_END = '(?![\\p{L}\\p{N}])';
 const TIME = `(?:(?:milli|micro|nano)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|min|sec|hrs?|[mµμn]?s|h|d)${WORD_END}`;
 const UNIT = `(?:\\s?(?:[%٪‰×]|x${WORD_END}|(?:percent|million|billion|thousand|[mµμn]s|[kmgtp]i?b|[rqt]ps|rpm|req\\/s|€|£|usd|eur|aed)${WORD_END})|(?:k|m|b|bn)${WORD_END})`;
@@ -64,7 +64,8 @@ export function parseInline(text: string): InlineToken[] {
   let last = 0;
   // `replace` finds all matches before it calls back (so nesting is safe), and needs no copy of the expression.
   const take = (whole: string, ...groups: (string | undefined)[]): string => {
-    const [code, strong, strong2, em, em2, label, url, address, tag, inner, attributes, words, newLine, figure, at] = groups;
+    const [code, strong, strong2, em, em2, label, url, address, tag, inner, attributes, words, newLine, figure, at] =
+      groups;
     const index = Number(at);
     addText(text.slice(last, index));
     last = index + whole.length;
@@ -80,7 +81,13 @@ export function parseInline(text: string): InlineToken[] {
     } else if (address) addLink(address, address.replace(/^mailto:/i, ''), '');
     else if (newLine) {
       if (tokens.length && tokens.at(-1)!.type !== 'break') tokens.push({ type: 'break' });
-    } else if (figure) tokens.push({ type: 'figure', tokens: figure.split(/(\s*(?:→|⟶|-{1,2}>)\s*)/).map((part, index) => (index % 2 ? { type: 'arrow' } : { type: 'text', text: part })) });
+    } else if (figure)
+      tokens.push({
+        type: 'figure',
+        tokens: figure
+          .split(/(\s*(?:→|⟶|-{1,2}>)\s*)/)
+          .map((part, index) => (index % 2 ? { type: 'arrow' } : { type: 'text', text: part })),
+      });
     else tokens.push({ type: 'arrow' });
     return '';
   };
@@ -93,7 +100,15 @@ export function parseInline(text: string): InlineToken[] {
 /** The words of tokens. */
 export function tokenText(tokens: readonly InlineToken[]): string {
   return tokens
-    .map((token) => ('tokens' in token ? tokenText(token.tokens) : 'text' in token ? token.text : token.type === 'arrow' ? ' → ' : '\n'))
+    .map((token) =>
+      'tokens' in token
+        ? tokenText(token.tokens)
+        : 'text' in token
+          ? token.text
+          : token.type === 'arrow'
+            ? ' → '
+            : '\n',
+    )
     .join('');
 }
 

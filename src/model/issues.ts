@@ -53,8 +53,8 @@ export function createIssue(code: IssueCode, pointer: string, values: IssueValue
     severity: severities.find((each) => each[0] === message[0])!,
     pointer,
     message: message.slice(2).replace(/\{(\w+)\}/g, (_, name: string) => {
-      const letters = [...`${values[name] ?? ''}`.slice(0, 200)];
-      return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : letters.join('');
+      const text = `${values[name] ?? ''}`;
+      return text.length > 80 ? `${text.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…` : text;
     }),
   };
 }

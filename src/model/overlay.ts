@@ -14,7 +14,12 @@ export function overlay(base: unknown, top: unknown, depth = 0): unknown {
   }
   if (isObject(base) && isObject(top)) {
     // fromEntries defines its keys: unlike an assignment it cannot reach a prototype.
-    return Object.fromEntries([...Object.entries(base), ...Object.keys(top).map((key) => [key, overlay(Object.hasOwn(base, key) ? base[key] : undefined, top[key], depth + 1)] as const)]);
+    return Object.fromEntries([
+      ...Object.entries(base),
+      ...Object.keys(top).map(
+        (key) => [key, overlay(Object.hasOwn(base, key) ? base[key] : undefined, top[key], depth + 1)] as const,
+      ),
+    ]);
   }
   return top;
 }

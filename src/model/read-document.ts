@@ -38,11 +38,17 @@ const MOST_ISSUES = 1000;
 /** The tag of the overlay for a language: the exact one, else one of its primary language, unless that is the document's own. */
 function findOverlay(languages: unknown, own: unknown, wanted = ''): string | undefined {
   const lower = wanted.toLowerCase();
-  const primary = (tag: unknown): string => String(typeof tag === 'string' && tag).toLowerCase().split('-')[0]!;
+  const primary = (tag: unknown): string =>
+    String(typeof tag === 'string' && tag)
+      .toLowerCase()
+      .split('-')[0]!;
   const tags = isObject(languages) ? Object.keys(languages) : [];
   return (
     tags.find((tag) => tag.toLowerCase() === lower) ??
-    (primary(own) === primary(lower) ? undefined : (tags.find((tag) => tag.toLowerCase() === primary(lower)) ?? tags.find((tag) => primary(tag) === primary(lower))))
+    (primary(own) === primary(lower)
+      ? undefined
+      : (tags.find((tag) => tag.toLowerCase() === primary(lower)) ??
+        tags.find((tag) => primary(tag) === primary(lower))))
   );
 }
 
@@ -61,7 +67,11 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
   const source = isObject(given) ? given : {};
   const extension = isObject(source['folio']) ? source['folio'] : {};
   const tag = findOverlay(extension['languages'], extension['language'], options.language);
-  const fields = new Fields(tag === undefined ? source : (overlay(source, (extension['languages'] as Given)[tag]) as Given), '', report);
+  const fields = new Fields(
+    tag === undefined ? source : (overlay(source, (extension['languages'] as Given)[tag]) as Given),
+    '',
+    report,
+  );
   const folio = fields.inner('', 'folio');
   fields.take('meta');
   fields.take('$schema');
@@ -89,7 +99,8 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
   const [skills, , skillsAt] = section('skills');
   const chart = readChart(skills, rings ? () => {} : report, skillsAt);
   if (rings && chart) {
-    const names = (each: typeof chart): string[] => each.sectors.flatMap((sector) => sector.skills.map(({ name }) => name.toLowerCase()));
+    const names = (each: typeof chart): string[] =>
+      each.sectors.flatMap((sector) => sector.skills.map(({ name }) => name.toLowerCase()));
     const drawn = new Set(names(rings));
     const missing = names(chart).filter((name) => !drawn.has(name));
     if (missing.length) report(createIssue(409, skillsAt, { text: missing.join(', ') }));
@@ -97,15 +108,25 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
 
   // A document without `basics` may have its fields at the top.
   const basics = fields.inner('summary', 'basics', 'info');
-  const top = BASICS.flatMap((name) => (basics.given[name] === undefined && fields.take(name) ? [[name, fields.given[name]]] : []));
-  const person = readPerson(top.length ? new Fields({ ...basics.given, ...(Object.fromEntries(top) as Given) }, basics.pointer, report) : basics, language);
+  const top = BASICS.flatMap((name) =>
+    basics.given[name] === undefined && fields.take(name) ? [[name, fields.given[name]]] : [],
+  );
+  const person = readPerson(
+    top.length
+      ? new Fields({ ...basics.given, ...(Object.fromEntries(top) as Given) }, basics.pointer, report)
+      : basics,
+    language,
+  );
 
   const records = [
     ...recordSections.map((name) => readRecords(name, ...section(name))),
     // Sections of the author's own, but for what is meant for machines: keys with a sign, single words ("theme": "flat").
     ...Object.keys(fields.given).map((name) => {
       const value = fields.given[name];
-      return /^[_$@]/.test(name) || !(typeof value === 'object' || /\s/.test(`${typeof value === 'string' && value.trim()}`)) ? undefined : readRecords(name, ...at(fields, name));
+      return /^[_$@]/.test(name) ||
+        !(typeof value === 'object' || /\s/.test(`${typeof value === 'string' && value.trim()}`))
+        ? undefined
+        : readRecords(name, ...at(fields, name));
     }),
   ].filter((list) => list !== undefined);
 

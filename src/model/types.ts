@@ -142,9 +142,7 @@ export interface Project extends Entry {
   readonly facts: readonly Fact[];
 }
 
-export const nodeKinds = [
-  'client', 'gateway', 'service', 'stream', 'worker', 'store', 'cache', 'external',
-] as const;
+export const nodeKinds = ['client', 'gateway', 'service', 'stream', 'worker', 'store', 'cache', 'external'] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
 export const edgeKinds = ['call', 'event', 'data'] as const;
@@ -218,7 +216,14 @@ export interface SkillChart {
 }
 
 export const recordSections = [
-  'education', 'certificates', 'publications', 'awards', 'languages', 'volunteer', 'interests', 'references',
+  'education',
+  'certificates',
+  'publications',
+  'awards',
+  'languages',
+  'volunteer',
+  'interests',
+  'references',
 ] as const;
 export type RecordSection = (typeof recordSections)[number];
 

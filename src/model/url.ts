@@ -15,7 +15,11 @@ export function safeUrl(given: unknown, schemes: readonly string[] = linkSchemes
   const url = given.replace(INVISIBLE, '');
   if (!url || url.startsWith('\\')) return undefined;
   const scheme = SCHEME.exec(url)?.[1]?.toLowerCase();
-  if (scheme === undefined) return /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#]|$)/i.test(url) && !/^[^/?#]+\.(?:html?|pdf|json|png|jpe?g|svg|webp|avif|gif|txt|md)$/i.test(url) ? `https://${url}` : url;
+  if (scheme === undefined)
+    return /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#]|$)/i.test(url) &&
+      !/^[^/?#]+\.(?:html?|pdf|json|png|jpe?g|svg|webp|avif|gif|txt|md)$/i.test(url)
+      ? `https://${url}`
+      : url;
   if (schemes.includes(scheme)) return url;
   // "localhost:8080/x" and "example.org:8080" look like a scheme but are a host and a port.
   return undefined;

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { comparePartialDates, daysInMonth, durationOf, endsBeforeStart, monthIndex, readDate, readPeriod, stretchOf, today } from '../../src/model/dates.js';
+import {
+  comparePartialDates,
+  daysInMonth,
+  durationOf,
+  endsBeforeStart,
+  monthIndex,
+  readDate,
+  readPeriod,
+  stretchOf,
+  today,
+} from '../../src/model/dates.js';
 import { isoDate } from '../../src/model/format-dates.js';
 import type { PartialDate, Period } from '../../src/model/types.js';
 
@@ -15,32 +25,178 @@ const meaning = (given: unknown): string | undefined => {
 describe('dates as they are found', () => {
   test.each([
     // Numbers
-    ['2014', '2014'], ['2014-06', '2014-06'], ['2014-06-29', '2014-06-29'], ['2023-9-28', '2023-09-28'], ['2021/07', '2021-07'], ['2021.07', '2021-07'], ['2021/7/4', '2021-07-04'],
-    ['02/2024', '2024-02'], ['02.2024', '2024-02'], ['2-2024', '2024-02'], ['29.06.2014', '2014-06-29'], ['3.4.2014', '2014-04-03'], ['29/06/2014', '2014-06-29'], ['06/29/2014', '2014-06-29'], ['05/05/2014', '2014-05-05'],
-    ['03/04/2014', '2014 as written'], ['2014-06-29T10:00:00Z', '2014-06-29'], ['2014-06-29 10:00', '2014-06-29'], ['  2014 ', '2014'], [2014, '2014'], ['1963', '1963'], ['1482-04', '1482-04'],
+    ['2014', '2014'],
+    ['2014-06', '2014-06'],
+    ['2014-06-29', '2014-06-29'],
+    ['2023-9-28', '2023-09-28'],
+    ['2021/07', '2021-07'],
+    ['2021.07', '2021-07'],
+    ['2021/7/4', '2021-07-04'],
+    ['02/2024', '2024-02'],
+    ['02.2024', '2024-02'],
+    ['2-2024', '2024-02'],
+    ['29.06.2014', '2014-06-29'],
+    ['3.4.2014', '2014-04-03'],
+    ['29/06/2014', '2014-06-29'],
+    ['06/29/2014', '2014-06-29'],
+    ['05/05/2014', '2014-05-05'],
+    ['03/04/2014', '2014 as written'],
+    ['2014-06-29T10:00:00Z', '2014-06-29'],
+    ['2014-06-29 10:00', '2014-06-29'],
+    ['  2014 ', '2014'],
+    [2014, '2014'],
+    ['1963', '1963'],
+    ['1482-04', '1482-04'],
     // Words
-    ['Aug. 2011', '2011-08'], ['April 2014', '2014-04'], ['Sept 2014', '2014-09'], ['sept. 2014', '2014-09'], ['JUNE 2014', '2014-06'], ['Jun, 2014', '2014-06'], ['2014 June', '2014-06'], ['June-2014', '2014-06'],
-    ['29 June 2014', '2014-06-29'], ['June 29, 2014', '2014-06-29'], ['29th of June 2014', '2014-06-29'], ["Aug '11", '2011-08'], ["Aug ’98", '1998-08'],
-    ['März 2014', '2014-03'], ['1. Juni 2014', '2014-06-01'], ['Jänner 2014', '2014 as written'], ['juin 2014', '2014-06'], ['1er juin 2014', '2014-06-01'], ['août 2014', '2014-08'], ['févr. 2014', '2014-02'], ['junio de 2014', '2014-06'], ['29 de junio de 2014', '2014-06-29'],
-    ['março de 2014', '2014-03'], ['giugno 2014', '2014-06'], ['maart 2014', '2014-03'], ['июнь 2014', '2014-06'], ['29 июня 2014 г.', '2014-06-29'], ['червень 2014', '2014-06'], ['czerwiec 2014', '2014-06'], ['29 czerwca 2014', '2014-06-29'],
-    ['Haziran 2014', '2014-06'], ['Şubat 2014', '2014-02'], ['يونيو 2014', '2014-06'], ['حزيران 2014', '2014-06'], ['كانون الثاني 2014', '2014-01'], ['جوان 2014', '2014-06'], ['יוני 2014', '2014-06'], ['juni 2014', '2014-06'], ['kesäkuu 2014', '2014-06'], ['červen 2014', '2014-06'],
-    ['június 2014', '2014-06'], ['2014. június 29.', '2014-06-29'], ['iunie 2014', '2014-06'], ['Ιούνιος 2014', '2014-06'], ['юни 2014', '2014-06'], ['tháng 6 năm 2014', '2014-06'], ['tháng 6, 2014', '2014-06'], ['Juni 2014', '2014-06'], ['जून 2014', '2014-06'],
-    ['2014年6月', '2014-06'], ['2014年6月29日', '2014-06-29'], ['2014年', '2014'], ['2014 年 6 月', '2014-06'], ['六月 2014', '2014-06'], ['2014년 6월', '2014-06'], ['2014년 6월 29일', '2014-06-29'], ['２０１４年６月', '2014-06'],
+    ['Aug. 2011', '2011-08'],
+    ['April 2014', '2014-04'],
+    ['Sept 2014', '2014-09'],
+    ['sept. 2014', '2014-09'],
+    ['JUNE 2014', '2014-06'],
+    ['Jun, 2014', '2014-06'],
+    ['2014 June', '2014-06'],
+    ['June-2014', '2014-06'],
+    ['29 June 2014', '2014-06-29'],
+    ['June 29, 2014', '2014-06-29'],
+    ['29th of June 2014', '2014-06-29'],
+    ["Aug '11", '2011-08'],
+    ['Aug ’98', '1998-08'],
+    ['März 2014', '2014-03'],
+    ['1. Juni 2014', '2014-06-01'],
+    ['Jänner 2014', '2014 as written'],
+    ['juin 2014', '2014-06'],
+    ['1er juin 2014', '2014-06-01'],
+    ['août 2014', '2014-08'],
+    ['févr. 2014', '2014-02'],
+    ['junio de 2014', '2014-06'],
+    ['29 de junio de 2014', '2014-06-29'],
+    ['março de 2014', '2014-03'],
+    ['giugno 2014', '2014-06'],
+    ['maart 2014', '2014-03'],
+    ['июнь 2014', '2014-06'],
+    ['29 июня 2014 г.', '2014-06-29'],
+    ['червень 2014', '2014-06'],
+    ['czerwiec 2014', '2014-06'],
+    ['29 czerwca 2014', '2014-06-29'],
+    ['Haziran 2014', '2014-06'],
+    ['Şubat 2014', '2014-02'],
+    ['يونيو 2014', '2014-06'],
+    ['حزيران 2014', '2014-06'],
+    ['كانون الثاني 2014', '2014-01'],
+    ['جوان 2014', '2014-06'],
+    ['יוני 2014', '2014-06'],
+    ['juni 2014', '2014-06'],
+    ['kesäkuu 2014', '2014-06'],
+    ['červen 2014', '2014-06'],
+    ['június 2014', '2014-06'],
+    ['2014. június 29.', '2014-06-29'],
+    ['iunie 2014', '2014-06'],
+    ['Ιούνιος 2014', '2014-06'],
+    ['юни 2014', '2014-06'],
+    ['tháng 6 năm 2014', '2014-06'],
+    ['tháng 6, 2014', '2014-06'],
+    ['Juni 2014', '2014-06'],
+    ['जून 2014', '2014-06'],
+    ['2014年6月', '2014-06'],
+    ['2014年6月29日', '2014-06-29'],
+    ['2014年', '2014'],
+    ['2014 年 6 月', '2014-06'],
+    ['六月 2014', '2014-06'],
+    ['2014년 6월', '2014-06'],
+    ['2014년 6월 29일', '2014-06-29'],
+    ['２０１４年６月', '2014-06'],
     // Digits of other scripts
-    ['٢٠١٤', '2014'], ['٢٠١٤-٠٦', '2014-06'], ['٠٦/٢٠١٤', '2014-06'], ['يونيو ٢٠١٤', '2014-06'], ['۲۰۱۴', '2014'], ['۲۰۱۴/۰۶', '2014-06'], ['२०१४', '2014'], ['๒๐๑๔', '2014'],
+    ['٢٠١٤', '2014'],
+    ['٢٠١٤-٠٦', '2014-06'],
+    ['٠٦/٢٠١٤', '2014-06'],
+    ['يونيو ٢٠١٤', '2014-06'],
+    ['۲۰۱۴', '2014'],
+    ['۲۰۱۴/۰۶', '2014-06'],
+    ['२०१४', '2014'],
+    ['๒๐๑๔', '2014'],
     // Other calendars: good for order, shown as written
-    ['۱۳۹۳', '2014 as written'], ['۱۳۹۳/۰۴', '2014-06 as written'], ['۱۳۹۳/۱۱/۲۹', '2015-01 as written'], ['خرداد ۱۳۹۳', '2014-05 as written'], ['بهمن 1393', '2015-01 as written'], ['平成26年6月', 'text'],
-    ['มิถุนายน 2557', '2014-06 as written'], ['2557', '2557'],
+    ['۱۳۹۳', '2014 as written'],
+    ['۱۳۹۳/۰۴', '2014-06 as written'],
+    ['۱۳۹۳/۱۱/۲۹', '2015-01 as written'],
+    ['خرداد ۱۳۹۳', '2014-05 as written'],
+    ['بهمن 1393', '2015-01 as written'],
+    ['平成26年6月', 'text'],
+    ['มิถุนายน 2557', '2014-06 as written'],
+    ['2557', '2557'],
     // In part
-    ['Summer 2014', '2014 as written'], ['Q3 2014', '2014 as written'], ['c. 2014', '2014 as written'], ['since 2014', '2014 as written'], ['expected June 2026', '2026-06 as written'],
+    ['Summer 2014', '2014 as written'],
+    ['Q3 2014', '2014 as written'],
+    ['c. 2014', '2014 as written'],
+    ['since 2014', '2014 as written'],
+    ['expected June 2026', '2026-06 as written'],
     // Present
-    ['Present', 'present'], ['PRESENT', 'present'], ['current', 'present'], ['Currently', 'present'], ['now', 'present'], ['till now', 'present'], ['to date', 'present'], ['ongoing', 'present'], ['Today', 'present'], ['(present)', 'present'],
-    ['حتى الآن', 'present'], ['الآن', 'present'], ['حاليًا', 'present'], ['至今', 'present'], ['现在', 'present'], ['現在', 'present'], ['현재', 'present'], ['heute', 'present'], ['bis heute', 'present'], ['aktuell', 'present'], ['כיום', 'present'], ['היום', 'present'],
-    ['aujourd’hui', 'present'], ["aujourd'hui", 'present'], ['présent', 'present'], ['à ce jour', 'present'], ['actualidad', 'present'], ['la actualidad', 'present'], ['hasta la fecha', 'present'], ['Actualmente', 'present'], ['atual', 'present'], ['até o momento', 'text'], ['hoje', 'present'], ['oggi', 'present'], ['heden', 'present'],
-    ['obecnie', 'present'], ['настоящее время', 'present'], ['по настоящее время', 'present'], ['н.в.', 'text'], ['сейчас', 'present'], ['Günümüz', 'present'], ['halen', 'present'], ['اکنون', 'present'], ['تاکنون', 'present'], ['hiện tại', 'present'], ['sekarang', 'present'], ['nåværende', 'present'], ['nykyinen', 'present'],
+    ['Present', 'present'],
+    ['PRESENT', 'present'],
+    ['current', 'present'],
+    ['Currently', 'present'],
+    ['now', 'present'],
+    ['till now', 'present'],
+    ['to date', 'present'],
+    ['ongoing', 'present'],
+    ['Today', 'present'],
+    ['(present)', 'present'],
+    ['حتى الآن', 'present'],
+    ['الآن', 'present'],
+    ['حاليًا', 'present'],
+    ['至今', 'present'],
+    ['现在', 'present'],
+    ['現在', 'present'],
+    ['현재', 'present'],
+    ['heute', 'present'],
+    ['bis heute', 'present'],
+    ['aktuell', 'present'],
+    ['כיום', 'present'],
+    ['היום', 'present'],
+    ['aujourd’hui', 'present'],
+    ["aujourd'hui", 'present'],
+    ['présent', 'present'],
+    ['à ce jour', 'present'],
+    ['actualidad', 'present'],
+    ['la actualidad', 'present'],
+    ['hasta la fecha', 'present'],
+    ['Actualmente', 'present'],
+    ['atual', 'present'],
+    ['até o momento', 'text'],
+    ['hoje', 'present'],
+    ['oggi', 'present'],
+    ['heden', 'present'],
+    ['obecnie', 'present'],
+    ['настоящее время', 'present'],
+    ['по настоящее время', 'present'],
+    ['н.в.', 'text'],
+    ['сейчас', 'present'],
+    ['Günümüz', 'present'],
+    ['halen', 'present'],
+    ['اکنون', 'present'],
+    ['تاکنون', 'present'],
+    ['hiện tại', 'present'],
+    ['sekarang', 'present'],
+    ['nåværende', 'present'],
+    ['nykyinen', 'present'],
     // None
-    ['', undefined], ['   ', undefined], [null, undefined], [undefined, undefined], [NaN, undefined], [{}, undefined],
-    ['2020-13-45', 'text'], ['2020-13', 'text'], ['2021-02-29', 'text'], ['0000', 'text'], ['9999-99-99', 'text'], ['soon', 'text'], ['TBD', 'text'], ['12', 'text'], ['Invalid Date', 'text'], ['2014 2015 2016', 'text'], ['x'.repeat(1000), 'text'], ['NaN', 'text'],
+    ['', undefined],
+    ['   ', undefined],
+    [null, undefined],
+    [undefined, undefined],
+    [NaN, undefined],
+    [{}, undefined],
+    ['2020-13-45', 'text'],
+    ['2020-13', 'text'],
+    ['2021-02-29', 'text'],
+    ['0000', 'text'],
+    ['9999-99-99', 'text'],
+    ['soon', 'text'],
+    ['TBD', 'text'],
+    ['12', 'text'],
+    ['Invalid Date', 'text'],
+    ['2014 2015 2016', 'text'],
+    ['x'.repeat(1000), 'text'],
+    ['NaN', 'text'],
   ])('%j is %j', (given, expected) => {
     expect(meaning(given)).toBe(expected);
   });
@@ -51,11 +207,50 @@ describe('dates as they are found', () => {
   });
 
   test('every month that Intl writes is read again', () => {
-    for (const language of ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru', 'uk', 'pl', 'tr', 'ar', 'ar-EG', 'ar-SY', 'he', 'zh', 'ja', 'ko', 'hi', 'id', 'vi', 'sv', 'da', 'nb', 'fi', 'cs', 'hu', 'ro', 'el', 'bg', 'fa']) {
+    for (const language of [
+      'en',
+      'de',
+      'fr',
+      'es',
+      'pt',
+      'it',
+      'nl',
+      'ru',
+      'uk',
+      'pl',
+      'tr',
+      'ar',
+      'ar-EG',
+      'ar-SY',
+      'he',
+      'zh',
+      'ja',
+      'ko',
+      'hi',
+      'id',
+      'vi',
+      'sv',
+      'da',
+      'nb',
+      'fi',
+      'cs',
+      'hu',
+      'ro',
+      'el',
+      'bg',
+      'fa',
+    ]) {
       for (let month = 1; month <= 12; month++) {
         for (const style of ['long', 'short'] as const) {
-          const text = new Intl.DateTimeFormat(language, { calendar: 'gregory', year: 'numeric', month: style, timeZone: 'UTC' }).format(Date.UTC(2014, month - 1, 15));
-          expect(`${language} ${text}: ${meaning(text)?.replace(' as written', '')}`).toBe(`${language} ${text}: 2014-${String(month).padStart(2, '0')}`);
+          const text = new Intl.DateTimeFormat(language, {
+            calendar: 'gregory',
+            year: 'numeric',
+            month: style,
+            timeZone: 'UTC',
+          }).format(Date.UTC(2014, month - 1, 15));
+          expect(`${language} ${text}: ${meaning(text)?.replace(' as written', '')}`).toBe(
+            `${language} ${text}: 2014-${String(month).padStart(2, '0')}`,
+          );
         }
       }
     }
@@ -67,18 +262,21 @@ describe('dates as they are found', () => {
   }, 30_000);
 
   test('every real day is read, in three spellings', () => {
-    fc.assert(fc.property(fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }), (day) => {
-      const [year, month, date] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
-      const expected = { year, month, day: date };
-      expect(readDate(day.toISOString())!.date).toEqual(expected);
-      expect(readDate(`${year}-${month}-${date}`)!.date).toEqual(expected);
-      expect(readDate(`${date}.${month}.${year}`)!.date).toEqual(expected);
-    }));
+    fc.assert(
+      fc.property(fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }), (day) => {
+        const [year, month, date] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
+        const expected = { year, month, day: date };
+        expect(readDate(day.toISOString())!.date).toEqual(expected);
+        expect(readDate(`${year}-${month}-${date}`)!.date).toEqual(expected);
+        expect(readDate(`${date}.${month}.${year}`)!.date).toEqual(expected);
+      }),
+    );
   });
 });
 
 describe('periods', () => {
-  const show = ({ start, end, open }: Period): string => `${start ? meaning(start.text) : ''}…${end ? meaning(end.text) : ''}${open ? ' open' : ''}`;
+  const show = ({ start, end, open }: Period): string =>
+    `${start ? meaning(start.text) : ''}…${end ? meaning(end.text) : ''}${open ? ' open' : ''}`;
   test.each([
     ['2014', '2016', '2014…2016'],
     ['2014', 'Present', '2014…present open'],
@@ -114,16 +312,35 @@ describe('periods', () => {
 const partial = fc.oneof(
   fc.record({ year: fc.integer({ min: 1950, max: 2040 }) }),
   fc.record({ year: fc.integer({ min: 1950, max: 2040 }), month: fc.integer({ min: 1, max: 12 }) }),
-  fc.record({ year: fc.integer({ min: 1950, max: 2040 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) }),
+  fc.record({
+    year: fc.integer({ min: 1950, max: 2040 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  }),
 );
 const month = fc.record({ year: fc.integer({ min: 1950, max: 2040 }), month: fc.integer({ min: 1, max: 12 }) });
-const period = (start: PartialDate, end: PartialDate): Period => ({ start: { text: '', date: start }, end: { text: '', date: end }, open: false });
-const periods = fc.array(fc.tuple(partial, partial).map(([start, end]) => period(start, end)), { maxLength: 12 });
+const period = (start: PartialDate, end: PartialDate): Period => ({
+  start: { text: '', date: start },
+  end: { text: '', date: end },
+  open: false,
+});
+const periods = fc.array(
+  fc.tuple(partial, partial).map(([start, end]) => period(start, end)),
+  { maxLength: 12 },
+);
 const now: PartialDate = { year: 2026, month: 11, day: 15 };
 
 describe('durations', () => {
   test.each([
-    ['2020-01', '2020-01', 1], ['2020-01', '2022-06', 30], ['2020-01-01', '2020-01-31', 1], ['2020-01-15', '2020-02-14', 1], ['2020-01-01', '2020-12-31', 12], ['2014', '2016', 24], ['2014', '2014', 0], ['2016', '2014', 0], ['2014-03', '2015', 16],
+    ['2020-01', '2020-01', 1],
+    ['2020-01', '2022-06', 30],
+    ['2020-01-01', '2020-01-31', 1],
+    ['2020-01-15', '2020-02-14', 1],
+    ['2020-01-01', '2020-12-31', 12],
+    ['2014', '2016', 24],
+    ['2014', '2014', 0],
+    ['2016', '2014', 0],
+    ['2014-03', '2015', 16],
   ])('%s to %s is %d months', (start, end, months) => {
     expect(durationOf([readPeriod(start, end)], now).months).toBe(months);
   });
@@ -139,40 +356,55 @@ describe('durations', () => {
     expect(durationOf([readPeriod('2014-01', '2016-02')], now).approximate).toBe(false);
   });
   test('months agree with Temporal', () => {
-    fc.assert(fc.property(month, month, (a, b) => {
-      const [from, to] = [Temporal.PlainYearMonth.from(a), Temporal.PlainYearMonth.from(b)];
-      const oracle = Math.max(0, from.until(to.add({ months: 1 }), { largestUnit: 'months' }).months);
-      expect(durationOf([period(a, b)], now).months).toBe(oracle);
-    }));
+    fc.assert(
+      fc.property(month, month, (a, b) => {
+        const [from, to] = [Temporal.PlainYearMonth.from(a), Temporal.PlainYearMonth.from(b)];
+        const oracle = Math.max(0, from.until(to.add({ months: 1 }), { largestUnit: 'months' }).months);
+        expect(durationOf([period(a, b)], now).months).toBe(oracle);
+      }),
+    );
   });
   test('days agree with Temporal, to the rounding of a month', () => {
     const day = partial.filter((each): each is Required<PartialDate> => 'day' in each);
-    fc.assert(fc.property(day, day, (a, b) => {
-      const from = Temporal.PlainDate.from(a);
-      const total = from.until(Temporal.PlainDate.from(b).add({ days: 1 })).total({ unit: 'months', relativeTo: from });
-      expect(Math.abs(durationOf([period(a, b)], now).months - Math.max(0, total))).toBeLessThanOrEqual(0.6);
-    }));
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const from = Temporal.PlainDate.from(a);
+        const total = from
+          .until(Temporal.PlainDate.from(b).add({ days: 1 }))
+          .total({ unit: 'months', relativeTo: from });
+        expect(Math.abs(durationOf([period(a, b)], now).months - Math.max(0, total))).toBeLessThanOrEqual(0.6);
+      }),
+    );
   });
   test('comparing agrees with Temporal', () => {
-    fc.assert(fc.property(month, month, (a, b) => {
-      const order = Temporal.PlainYearMonth.compare(Temporal.PlainYearMonth.from(a), Temporal.PlainYearMonth.from(b));
-      expect(Math.sign(comparePartialDates(a, b))).toBe(order);
-      expect(Math.sign(monthIndex(a) - monthIndex(b))).toBe(order);
-    }));
+    fc.assert(
+      fc.property(month, month, (a, b) => {
+        const order = Temporal.PlainYearMonth.compare(Temporal.PlainYearMonth.from(a), Temporal.PlainYearMonth.from(b));
+        expect(Math.sign(comparePartialDates(a, b))).toBe(order);
+        expect(Math.sign(monthIndex(a) - monthIndex(b))).toBe(order);
+      }),
+    );
   });
   test('daysInMonth agrees with Temporal', () => {
-    fc.assert(fc.property(month, (each) => {
-      expect(daysInMonth(each.year, each.month)).toBe(Temporal.PlainYearMonth.from(each).daysInMonth);
-    }));
+    fc.assert(
+      fc.property(month, (each) => {
+        expect(daysInMonth(each.year, each.month)).toBe(Temporal.PlainYearMonth.from(each).daysInMonth);
+      }),
+    );
   });
   test('the union is at most the sum, in any order, and more periods never make it less', () => {
-    fc.assert(fc.property(periods, periods, (some, others) => {
-      const sum = some.reduce((total, each) => { const s = stretchOf(each, now); return total + (s ? s.to - s.from : 0); }, 0);
-      const union = durationOf(some, now).months;
-      expect(union).toBeLessThanOrEqual(Math.round(sum) + 1e-9);
-      expect(durationOf([...some].reverse(), now).months).toBe(union);
-      expect(durationOf([...some, ...some], now).months).toBe(union);
-      expect(durationOf([...some, ...others], now).months).toBeGreaterThanOrEqual(union);
-    }));
+    fc.assert(
+      fc.property(periods, periods, (some, others) => {
+        const sum = some.reduce((total, each) => {
+          const s = stretchOf(each, now);
+          return total + (s ? s.to - s.from : 0);
+        }, 0);
+        const union = durationOf(some, now).months;
+        expect(union).toBeLessThanOrEqual(Math.round(sum) + 1e-9);
+        expect(durationOf([...some].reverse(), now).months).toBe(union);
+        expect(durationOf([...some, ...some], now).months).toBe(union);
+        expect(durationOf([...some, ...others], now).months).toBeGreaterThanOrEqual(union);
+      }),
+    );
   });
 });

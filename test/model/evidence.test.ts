@@ -9,8 +9,12 @@ const skillsOf = (...names: string[]) => names.map((name) => ({ name }));
 
 /** The words of a sentence that count for a skill. */
 function found(skill: string, sentence: string, more: object = {}): string[] {
-  const evidence = evidenceOf(portfolioOf({ skills: skillsOf(skill), work: [{ name: 'W', highlights: [sentence] }], ...more })).for(skill);
-  return evidence.roles.flatMap(({ matches }) => matches.flatMap(({ text, ranges }) => ranges.map(([start, end]) => text.slice(start, end))));
+  const evidence = evidenceOf(
+    portfolioOf({ skills: skillsOf(skill), work: [{ name: 'W', highlights: [sentence] }], ...more }),
+  ).for(skill);
+  return evidence.roles.flatMap(({ matches }) =>
+    matches.flatMap(({ text, ranges }) => ranges.map(([start, end]) => text.slice(start, end))),
+  );
 }
 
 describe('names in sentences', () => {
@@ -84,18 +88,48 @@ describe('names in sentences', () => {
 describe('the index', () => {
   const document = {
     skills: [{ name: 'Messaging', keywords: ['Kafka', 'RabbitMQ', 'NATS'] }],
-    work: [{ id: 'acme', name: 'Acme', keywords: ['kafka'], highlights: ['Streams', 'Kafka, then more Kafka'] }, { name: 'Beta', position: 'Kafka engineer' }],
+    work: [
+      { id: 'acme', name: 'Acme', keywords: ['kafka'], highlights: ['Streams', 'Kafka, then more Kafka'] },
+      { name: 'Beta', position: 'Kafka engineer' },
+    ],
     projects: [{ name: 'P', summary: 'RabbitMQ' }],
     certificates: [{ name: 'Confluent Kafka Developer' }],
     interests: [{ name: 'Kafka', keywords: ['The Trial'] }],
-    folio: { maps: [{ id: 'system', nodes: [{ id: 'bus', label: 'Bus', skills: ['Kafka'] }, { id: 'kafka', label: 'Kafka' }] }, { id: 'hub', arrangement: 'hub', nodes: [{ id: 'k', label: 'Kafka', skills: ['Kafka'] }] }] },
+    folio: {
+      maps: [
+        {
+          id: 'system',
+          nodes: [
+            { id: 'bus', label: 'Bus', skills: ['Kafka'] },
+            { id: 'kafka', label: 'Kafka' },
+          ],
+        },
+        { id: 'hub', arrangement: 'hub', nodes: [{ id: 'k', label: 'Kafka', skills: ['Kafka'] }] },
+      ],
+    },
   };
-  const show = ({ roles, projects, nodes, records }: SkillEvidence) => [roles, projects, nodes, records].map((list) => list.map(({ reference, stated }) => `${reference.label}${stated ? ' stated' : ''}`));
+  const show = ({ roles, projects, nodes, records }: SkillEvidence) =>
+    [roles, projects, nodes, records].map((list) =>
+      list.map(({ reference, stated }) => `${reference.label}${stated ? ' stated' : ''}`),
+    );
   test('by kind, stated or found', () => {
     const index = evidenceOf(portfolioOf(document));
-    expect(show(index.for('Kafka'))).toEqual([['Acme stated', 'Beta'], [], ['Bus stated', 'Kafka'], ['Confluent Kafka Developer']]);
+    expect(show(index.for('Kafka'))).toEqual([
+      ['Acme stated', 'Beta'],
+      [],
+      ['Bus stated', 'Kafka'],
+      ['Confluent Kafka Developer'],
+    ]);
     expect(show(index.for('KAFKA'))).toEqual(show(index.for('Kafka')));
-    expect(index.for('Kafka').roles[0]!.matches).toEqual([{ text: 'Kafka, then more Kafka', ranges: [[0, 5], [17, 22]] }]);
+    expect(index.for('Kafka').roles[0]!.matches).toEqual([
+      {
+        text: 'Kafka, then more Kafka',
+        ranges: [
+          [0, 5],
+          [17, 22],
+        ],
+      },
+    ]);
     expect(show(index.for('RabbitMQ'))).toEqual([[], ['P'], [], []]);
     expect(isUnproven(index.for('NATS'))).toBe(true);
     expect(isUnproven(index.for('never heard of'))).toBe(true);
@@ -105,7 +139,24 @@ describe('the index', () => {
     expect(index.backedBy('map', 'system')).toEqual([]);
   });
   test('the author adds and vetoes', () => {
-    const index = evidenceOf(portfolioOf({ ...document, folio: { ...document.folio, evidence: { add: [{ skill: 'NATS', source: 'projects/0' }, { skill: 'NATS', source: 'nowhere' }], veto: [{ skill: 'kafka', source: 'work/1' }, { skill: 'Kafka', source: 'system/kafka' }] } } }));
+    const index = evidenceOf(
+      portfolioOf({
+        ...document,
+        folio: {
+          ...document.folio,
+          evidence: {
+            add: [
+              { skill: 'NATS', source: 'projects/0' },
+              { skill: 'NATS', source: 'nowhere' },
+            ],
+            veto: [
+              { skill: 'kafka', source: 'work/1' },
+              { skill: 'Kafka', source: 'system/kafka' },
+            ],
+          },
+        },
+      }),
+    );
     expect(show(index.for('NATS'))).toEqual([[], ['P stated'], [], []]);
     expect(show(index.for('Kafka'))).toEqual([['Acme stated'], [], ['Bus stated'], ['Confluent Kafka Developer']]);
   });
@@ -114,38 +165,87 @@ describe('the index', () => {
     expect(evidenceOf(portfolio)).toBe(evidenceOf(portfolio));
   });
   test('places the skills of a derived chart', () => {
-    const rings = (document: unknown) => chartByEvidence(portfolioOf(document))!.sectors.flatMap(({ skills }) => skills.map(({ name, ring }) => `${name} ${ring}`));
+    const rings = (document: unknown) =>
+      chartByEvidence(portfolioOf(document))!.sectors.flatMap(({ skills }) =>
+        skills.map(({ name, ring }) => `${name} ${ring}`),
+      );
     expect(rings(document)).toEqual(['Kafka 0', 'RabbitMQ 1', 'NATS 2']);
     expect(rings({ skills: [{ name: 'S', keywords: ['a', 'b', 'c'] }] })).toEqual(['a 0', 'b 1', 'c 2']);
-    expect(rings({ skills: [{ name: 'S', level: 'Expert', keywords: ['Kafka', 'x'] }], work: [{ name: 'W', keywords: ['Kafka'] }] })).toEqual(['Kafka 0', 'x 0']);
+    expect(
+      rings({
+        skills: [{ name: 'S', level: 'Expert', keywords: ['Kafka', 'x'] }],
+        work: [{ name: 'W', keywords: ['Kafka'] }],
+      }),
+    ).toEqual(['Kafka 0', 'x 0']);
   });
 });
 
 describe('properties', () => {
-  const word = fc.constantFrom('Kafka', 'kafka', 'Redis', 'Go', 'R', 'C++', 'C', '.NET', 'Node.js', 'node', 'CI/CD', 'REST', 'a', '', ' ', '**', '->', '60 %', '(', ')', '.', '😀', '\u200f', '__proto__', 'constructor', 'كافكا');
+  const word = fc.constantFrom(
+    'Kafka',
+    'kafka',
+    'Redis',
+    'Go',
+    'R',
+    'C++',
+    'C',
+    '.NET',
+    'Node.js',
+    'node',
+    'CI/CD',
+    'REST',
+    'a',
+    '',
+    ' ',
+    '**',
+    '->',
+    '60 %',
+    '(',
+    ')',
+    '.',
+    '😀',
+    '\u200f',
+    '__proto__',
+    'constructor',
+    'كافكا',
+  );
   const sentence = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
   test('ranges are in order, apart, and inside the text; nothing throws', () => {
-    fc.assert(fc.property(fc.array(word), fc.array(fc.oneof(sentence, fc.string({ unit: 'grapheme' }))), fc.dictionary(word, word), (skills, highlights, aliases) => {
-      const portfolio = portfolioOf({ skills: skills.map((name) => ({ name })), work: [{ name: 'W', highlights, keywords: skills }], folio: { aliases } });
-      const index = evidenceOf(portfolio);
-      for (const skill of index.skills) {
-        for (const { matches } of index.for(skill).roles) {
-          for (const { text, ranges } of matches) {
-            let last = 0;
-            for (const [start, end] of ranges) {
-              expect(start).toBeGreaterThanOrEqual(last);
-              expect(end).toBeGreaterThan(start);
-              last = end;
+    fc.assert(
+      fc.property(
+        fc.array(word),
+        fc.array(fc.oneof(sentence, fc.string({ unit: 'grapheme' }))),
+        fc.dictionary(word, word),
+        (skills, highlights, aliases) => {
+          const portfolio = portfolioOf({
+            skills: skills.map((name) => ({ name })),
+            work: [{ name: 'W', highlights, keywords: skills }],
+            folio: { aliases },
+          });
+          const index = evidenceOf(portfolio);
+          for (const skill of index.skills) {
+            for (const { matches } of index.for(skill).roles) {
+              for (const { text, ranges } of matches) {
+                let last = 0;
+                for (const [start, end] of ranges) {
+                  expect(start).toBeGreaterThanOrEqual(last);
+                  expect(end).toBeGreaterThan(start);
+                  last = end;
+                }
+                expect(last).toBeLessThanOrEqual(text.length);
+              }
             }
-            expect(last).toBeLessThanOrEqual(text.length);
           }
-        }
-      }
-    }));
+        },
+      ),
+    );
   });
   test('does not depend on how many names there are: 1,000 skills, 1,000 roles', () => {
     const skills = Array.from({ length: 1000 }, (_, n) => ({ name: `Tool${n} kit` }));
-    const work = Array.from({ length: 1000 }, (_, n) => ({ name: `C${n}`, highlights: [`We used Tool${n} kit and partitioned event streams, from minutes to seconds, for 10k users`] }));
+    const work = Array.from({ length: 1000 }, (_, n) => ({
+      name: `C${n}`,
+      highlights: [`We used Tool${n} kit and partitioned event streams, from minutes to seconds, for 10k users`],
+    }));
     const portfolio = portfolioOf({ skills, work });
     const start = process.cpuUsage().user;
     expect(evidenceOf(portfolio).for('Tool999 kit').roles).toHaveLength(1);

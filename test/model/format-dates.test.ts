@@ -17,7 +17,8 @@ test.each([
   expect(formatDate(date, language)).toBe(expected);
 });
 test('the Gregorian year is kept in languages with another calendar', () => {
-  for (const language of ['fa', 'th', 'ar-SA']) expect(readDate(formatDate({ year: 2014 }, language))?.date?.year).toBe(2014);
+  for (const language of ['fa', 'th', 'ar-SA'])
+    expect(readDate(formatDate({ year: 2014 }, language))?.date?.year).toBe(2014);
 });
 
 describe('periods', () => {
@@ -40,7 +41,15 @@ describe('periods', () => {
 });
 
 test.each([
-  [30, false, '2 years 6 months'], [24, false, '2 years'], [1, false, '1 month'], [0, false, ''], [-3, false, ''], [NaN, false, ''], [25, true, '~2 years'], [4, true, '~4 months'], [7, true, '~1 year'],
+  [30, false, '2 years 6 months'],
+  [24, false, '2 years'],
+  [1, false, '1 month'],
+  [0, false, ''],
+  [-3, false, ''],
+  [NaN, false, ''],
+  [25, true, '~2 years'],
+  [4, true, '~4 months'],
+  [7, true, '~1 year'],
 ])('%d months, approximate %s: %s', (months, approximate, expected) => {
   expect(formatDuration(months, 'en', approximate)).toBe(expected);
 });
@@ -49,16 +58,24 @@ test('an ISO date is read back as the same date', () => {
   const date = fc.oneof(
     fc.record({ year: fc.integer({ min: 1000, max: 2999 }) }),
     fc.record({ year: fc.integer({ min: 1000, max: 2999 }), month: fc.integer({ min: 1, max: 12 }) }),
-    fc.record({ year: fc.integer({ min: 1000, max: 2999 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) }),
+    fc.record({
+      year: fc.integer({ min: 1000, max: 2999 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    }),
   );
-  fc.assert(fc.property(date, (each) => {
-    expect(readDate(isoDate(each))!.date).toEqual(each);
-  }));
+  fc.assert(
+    fc.property(date, (each) => {
+      expect(readDate(isoDate(each))!.date).toEqual(each);
+    }),
+  );
 });
 
 test('nothing formatted holds a forbidden word', () => {
-  fc.assert(fc.property(fc.string(), fc.string(), fc.string(), (start, end, language) => {
-    fc.pre(!/undefined|NaN|Invalid/.test(start + end));
-    expect(formatPeriod(readPeriod(start, end), language, words)).not.toMatch(/undefined|NaN|Invalid Date/);
-  }));
+  fc.assert(
+    fc.property(fc.string(), fc.string(), fc.string(), (start, end, language) => {
+      fc.pre(!/undefined|NaN|Invalid/.test(start + end));
+      expect(formatPeriod(readPeriod(start, end), language, words)).not.toMatch(/undefined|NaN|Invalid Date/);
+    }),
+  );
 });

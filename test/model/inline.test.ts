@@ -7,9 +7,16 @@ import { parseInline, plainText, type InlineToken } from '../../src/model/inline
 const show = (tokens: readonly InlineToken[]): string =>
   tokens
     .map((token) =>
-      'tokens' in token ? `${token.type}${token.type === 'link' ? `:${token.href}` : ''}(${show(token.tokens)})`
-      : 'text' in token ? (token.type === 'code' ? `code(${token.text})` : token.text)
-      : token.type === 'arrow' ? '{→}' : '{/}')
+      'tokens' in token
+        ? `${token.type}${token.type === 'link' ? `:${token.href}` : ''}(${show(token.tokens)})`
+        : 'text' in token
+          ? token.type === 'code'
+            ? `code(${token.text})`
+            : token.text
+          : token.type === 'arrow'
+            ? '{→}'
+            : '{/}',
+    )
     .join('');
 
 describe('what authors write', () => {
@@ -86,37 +93,126 @@ describe('measured figures', () => {
 });
 
 describe('properties', () => {
-  const signs = fc.constantFrom('*', '**', '_', '__', '`', '[', ']', '(', ')', '[a](https://a.example)', '<', '>', '<b>', '</b>', '<i>', '</i>', '<a href="x">', '</a>', '<br>', '->', '→', '\n', ' ', '60', '%', '4', '×', '$', 'to', 'days', 'a', 'b', '.', ',', '-', '~', '+', 'https://a.example', '\u202e', '😀');
+  const signs = fc.constantFrom(
+    '*',
+    '**',
+    '_',
+    '__',
+    '`',
+    '[',
+    ']',
+    '(',
+    ')',
+    '[a](https://a.example)',
+    '<',
+    '>',
+    '<b>',
+    '</b>',
+    '<i>',
+    '</i>',
+    '<a href="x">',
+    '</a>',
+    '<br>',
+    '->',
+    '→',
+    '\n',
+    ' ',
+    '60',
+    '%',
+    '4',
+    '×',
+    '$',
+    'to',
+    'days',
+    'a',
+    'b',
+    '.',
+    ',',
+    '-',
+    '~',
+    '+',
+    'https://a.example',
+    '\u202e',
+    '😀',
+  );
   const nasty = fc.array(signs, { maxLength: 60 }).map((parts) => parts.join(''));
 
   test('without signs of markup, the words are the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }).filter((each) => !/[*_`[\]<>\n→⟶]|->/.test(each)), (given) => {
-      expect(plainText(given)).toBe(given);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }).filter((each) => !/[*_`[\]<>\n→⟶]|->/.test(each)),
+        (given) => {
+          expect(plainText(given)).toBe(given);
+        },
+      ),
+    );
   });
 
   test('no word is lost, whatever the markup', () => {
-    fc.assert(fc.property(nasty, (given) => {
-      // A link's address is not a word; what only looks like a link is left to the table above.
-      fc.pre(!given.replaceAll('a](https://a.example)', '').includes(']('));
-      const letters = (words: string): string => words.replaceAll('](https://a.example)', '').replace(/<\/?(?:b|i|br|p)>|<a href="x">|<\/a>|[^\p{L}\p{N}]/gu, '');
-      expect(letters(plainText(given))).toBe(letters(given));
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(nasty, (given) => {
+        // A link's address is not a word; what only looks like a link is left to the table above.
+        fc.pre(!given.replaceAll('a](https://a.example)', '').includes(']('));
+        const letters = (words: string): string =>
+          words
+            .replaceAll('](https://a.example)', '')
+            .replace(/<\/?(?:b|i|br|p)>|<a href="x">|<\/a>|[^\p{L}\p{N}]/gu, '');
+        expect(letters(plainText(given))).toBe(letters(given));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('reading is pure, and text tokens are never empty', () => {
-    const check = (tokens: readonly InlineToken[]): boolean => tokens.every((token) => ('tokens' in token ? token.type === 'figure' || check(token.tokens) : !('text' in token) || token.text !== ''));
-    fc.assert(fc.property(nasty, (given) => {
-      const tokens = parseInline(given);
-      expect(tokens).toEqual(parseInline(given));
-      expect(check(tokens)).toBe(true);
-    }));
+    const check = (tokens: readonly InlineToken[]): boolean =>
+      tokens.every((token) =>
+        'tokens' in token ? token.type === 'figure' || check(token.tokens) : !('text' in token) || token.text !== '',
+      );
+    fc.assert(
+      fc.property(nasty, (given) => {
+        const tokens = parseInline(given);
+        expect(tokens).toEqual(parseInline(given));
+        expect(check(tokens)).toBe(true);
+      }),
+    );
   });
 
   test.each([
-    ['*', 200_000], ['**', 100_000], ['_a ', 60_000], ['*a', 100_000], ['[a](', 50_000], ['[', 200_000], ['`', 200_000], ['`a', 100_000], [' ', 200_000], ['-', 200_000], ['->', 100_000], ['<', 200_000], ['<b>', 70_000],
-    ['<b><i>', 33_000], ['<b><i><em><strong><code>', 8_000], ['<a href=', 25_000], ['<a href="', 22_000], ['<a x', 50_000], ['<a >', 50_000], ['1', 200_000], ['1.', 100_000], ['1 ', 100_000], ['1-', 100_000], ['$1', 100_000], ['1,', 100_000], ['days to ', 25_000], ['1 days -> ', 20_000],
-    ['1→', 100_000], ['~', 200_000], ['**a*b_c`d[e](f', 14_000], ['\n', 200_000], ['a\n', 100_000], ['x', 200_000], ['% ', 100_000], ['1,000', 40_000],
+    ['*', 200_000],
+    ['**', 100_000],
+    ['_a ', 60_000],
+    ['*a', 100_000],
+    ['[a](', 50_000],
+    ['[', 200_000],
+    ['`', 200_000],
+    ['`a', 100_000],
+    [' ', 200_000],
+    ['-', 200_000],
+    ['->', 100_000],
+    ['<', 200_000],
+    ['<b>', 70_000],
+    ['<b><i>', 33_000],
+    ['<b><i><em><strong><code>', 8_000],
+    ['<a href=', 25_000],
+    ['<a href="', 22_000],
+    ['<a x', 50_000],
+    ['<a >', 50_000],
+    ['1', 200_000],
+    ['1.', 100_000],
+    ['1 ', 100_000],
+    ['1-', 100_000],
+    ['$1', 100_000],
+    ['1,', 100_000],
+    ['days to ', 25_000],
+    ['1 days -> ', 20_000],
+    ['1→', 100_000],
+    ['~', 200_000],
+    ['**a*b_c`d[e](f', 14_000],
+    ['\n', 200_000],
+    ['a\n', 100_000],
+    ['x', 200_000],
+    ['% ', 100_000],
+    ['1,000', 40_000],
   ])('200 kB of %j are read in linear time', (part, times) => {
     const given = part.repeat(times);
     const start = process.cpuUsage().user;

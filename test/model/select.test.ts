@@ -39,8 +39,17 @@ test('parts by their names', () => {
 });
 
 test('issues: stable numbers, a severity, one short line', () => {
-  expect(Object.keys(issueCodes).map(Number)).toEqual([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 200, 201, 202, 300, 301, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409]);
-  expect(createIssue(401, '/work/0/id', { text: 'a' })).toEqual({ code: 401, severity: 'warning', pointer: '/work/0/id', message: 'The id "a" is taken. The first one keeps it.' });
-  for (const code of Object.keys(issueCodes)) expect(createIssue(Number(code) as IssueCode, '').message).not.toMatch(/undefined|\{/);
+  expect(Object.keys(issueCodes).map(Number)).toEqual([
+    100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 200, 201, 202, 300, 301, 400, 401, 402,
+    403, 404, 405, 406, 407, 408, 409,
+  ]);
+  expect(createIssue(401, '/work/0/id', { text: 'a' })).toEqual({
+    code: 401,
+    severity: 'warning',
+    pointer: '/work/0/id',
+    message: 'The id "a" is taken. The first one keeps it.',
+  });
+  for (const code of Object.keys(issueCodes))
+    expect(createIssue(Number(code) as IssueCode, '').message).not.toMatch(/undefined|\{/);
   expect(createIssue(200, '', { text: '😀'.repeat(500) }).message.length).toBeLessThan(250);
 });

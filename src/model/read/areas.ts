@@ -3,7 +3,8 @@ import type { FocusArea } from '../types.js';
 import { idGiver, readEntries, type Fields } from './fields.js';
 
 /** Facts as lines of text, for what has no facts of its own. */
-export const factLines = (fields: Fields): readonly string[] => fields.facts().map(({ label, value }) => `${label}: ${value}`);
+export const factLines = (fields: Fields): readonly string[] =>
+  fields.facts().map(({ label, value }) => `${label}: ${value}`);
 
 /** `folio.focus`: names with a sentence each. */
 export function readAreas(given: unknown, report: Report, pointer = '/focus'): readonly FocusArea[] {

@@ -22,14 +22,16 @@ let countries: readonly [language: string, names: Intl.DisplayNames] | undefined
 /** A country by its name, where the code is one that Intl knows. */
 function countryName(code: string, language: string): string {
   try {
-    if (countries?.[0] !== language) countries = [language, new Intl.DisplayNames([language, 'en'], { type: 'region' })];
+    if (countries?.[0] !== language)
+      countries = [language, new Intl.DisplayNames([language, 'en'], { type: 'region' })];
     return countries[1].of(code.toUpperCase()) ?? code;
   } catch {
     return code; // Not a code, or not a language.
   }
 }
 
-const join = (...parts: (string | undefined)[]): string | undefined => [...new Set(parts)].filter(Boolean).join(', ') || undefined;
+const join = (...parts: (string | undefined)[]): string | undefined =>
+  [...new Set(parts)].filter(Boolean).join(', ') || undefined;
 
 /** Reads the fields of `basics`; those it does not know become facts. */
 export function readPerson(fields: Fields, language = 'en'): Person {
@@ -41,7 +43,14 @@ export function readPerson(fields: Fields, language = 'en'): Person {
   const alt = fields.text('imageAlt');
 
   const where = fields.inner('text', 'location', 'place', 'address');
-  const place = where.read({ text: 'text text', city: 'text city', region: 'text region state', code: 'text countryCode country', address: 'text address street', post: 'text postalCode zip code' });
+  const place = where.read({
+    text: 'text text',
+    city: 'text city',
+    region: 'text region state',
+    code: 'text countryCode country',
+    address: 'text address street',
+    post: 'text postalCode zip code',
+  });
   const address = join(place.address, place.post);
   if (address) facts.push({ label: 'address', value: address, known: true });
   facts.push(...where.facts());
@@ -49,7 +58,13 @@ export function readPerson(fields: Fields, language = 'en'): Person {
   const profiles = readLinks(fields, facts, 'profiles', 'social');
   const href = fields.url('url', 'website', 'homepage');
   return {
-    ...fields.read({ name: 'text name fullName', label: 'text label title', summary: 'text summary about bio brief', email: 'text email mail', phone: 'text phone tel mobile' }),
+    ...fields.read({
+      name: 'text name fullName',
+      label: 'text label title',
+      summary: 'text summary about bio brief',
+      email: 'text email mail',
+      phone: 'text phone tel mobile',
+    }),
     picture: src ? { src, alt } : undefined,
     place: join(place.text, place.city, place.region, place.code && countryName(place.code, language)),
     website: href ? { label: shortAddress(href), href } : undefined,
@@ -65,5 +80,7 @@ export function readAvailability(fields: Fields): Availability | undefined {
   inner.leave();
   if (!text && !note) return undefined;
   const known = availabilityStatuses.find((status) => status === text?.toLowerCase());
-  return known ? { status: known, note } : { status: /^(?:no|un|busy)/i.test(text ?? '') ? 'closed' : 'open', note: note ?? text };
+  return known
+    ? { status: known, note }
+    : { status: /^(?:no|un|busy)/i.test(text ?? '') ? 'closed' : 'open', note: note ?? text };
 }

@@ -43,13 +43,18 @@ export function readChart(given: unknown, report: Report, pointer = '/skills'): 
 
   const readSkill = (skill: Fields): RingSkill | undefined => {
     const named = skill.take('ring');
-    const read = skill.read({ name: 'text name label title skill', level: 'text level proficiency rating', facts: 'facts' });
+    const read = skill.read({
+      name: 'text name label title skill',
+      level: 'text level proficiency rating',
+      facts: 'facts',
+    });
     if (!read.name) return undefined;
     let ring = derived ? ringOfLevel(read.level) : outermost;
     if (named && !derived) {
       const wanted = skill.given[named];
       const text = typeof wanted === 'string' ? wanted.trim() : '';
-      const found = typeof wanted === 'number' ? wanted : rings.findIndex((each) => each.toLowerCase() === text.toLowerCase());
+      const found =
+        typeof wanted === 'number' ? wanted : rings.findIndex((each) => each.toLowerCase() === text.toLowerCase());
       if (rings[found] !== undefined) ring = found;
       else skill.issue(405, 'ring', { text: text || found });
     }
@@ -69,21 +74,53 @@ export function readChart(given: unknown, report: Report, pointer = '/skills'): 
 
   const readSector = (sector: Fields): RingSector | undefined => {
     const list = ['skills', 'keywords', 'items', 'technologies'].find((key) => sector.given[key]);
-    const divided = list && typeof sector.given[list] === 'string' ? new Fields({ [list]: sector.words(list) }, sector.pointer, report) : sector;
+    const divided =
+      list && typeof sector.given[list] === 'string'
+        ? new Fields({ [list]: sector.words(list) }, sector.pointer, report)
+        : sector;
     const skills = list ? divided.entries(readSkill, list) : [];
     if (derived && !skills.length) {
       const skill = readSkill(sector);
       if (skill) general.push(skill);
       return skill && { name: '', skills };
     }
-    const { name = '', level, facts } = sector.read({ name: 'text name title label category', level: `text ${derived ? 'level proficiency rating' : ''}`, facts: 'facts' });
-    return { name, facts, skills: settle(skills.map((skill) => ({ ...skill, level: skill.level ?? level, ring: skill.ring < 0 ? ringOfLevel(level) : skill.ring }))) };
+    const {
+      name = '',
+      level,
+      facts,
+    } = sector.read({
+      name: 'text name title label category',
+      level: `text ${derived ? 'level proficiency rating' : ''}`,
+      facts: 'facts',
+    });
+    return {
+      name,
+      facts,
+      skills: settle(
+        skills.map((skill) => ({
+          ...skill,
+          level: skill.level ?? level,
+          ring: skill.ring < 0 ? ringOfLevel(level) : skill.ring,
+        })),
+      ),
+    };
   };
   // `{"Languages": ["Go"], "Tools": ["Git"]}` are sectors by name.
-  const named = derived && isObject(given) && !['name', 'keywords', 'sets', 'list'].some((key) => key in given) && Object.values(given).every(Array.isArray);
+  const named =
+    derived &&
+    isObject(given) &&
+    !['name', 'keywords', 'sets', 'list'].some((key) => key in given) &&
+    Object.values(given).every(Array.isArray);
   const read = named
-    ? Object.keys(given).flatMap((key) => readSector(new Fields({ name: readableKey(key), keywords: given[key] }, inside(pointer, key), report, 'keywords')) ?? [])
-    : derived ? readEntries(given, pointer, report, readSector) : fields.entries(readSector, 'sectors');
+    ? Object.keys(given).flatMap(
+        (key) =>
+          readSector(
+            new Fields({ name: readableKey(key), keywords: given[key] }, inside(pointer, key), report, 'keywords'),
+          ) ?? [],
+      )
+    : derived
+      ? readEntries(given, pointer, report, readSector)
+      : fields.entries(readSector, 'sectors');
   fields.leave();
   const sectors = [...read, { name: '', skills: settle(general) }].filter(({ skills }) => skills.length);
   if (sectors.length > MOST_SECTORS) {

@@ -15,8 +15,22 @@ export function readInvitation(fields: Fields): Invitation {
   return { ...fields.read({ statement: 'text statement', lead: 'text lead' }), facts };
 }
 
-export function toContact({ name, email, phone, place, website, profiles, facts }: Person, invitation: Invitation, availability: Availability | undefined): Contact {
-  return { name, email, phone, place, website, profiles, availability, ...invitation, facts: [...invitation.facts, ...facts] };
+export function toContact(
+  { name, email, phone, place, website, profiles, facts }: Person,
+  invitation: Invitation,
+  availability: Availability | undefined,
+): Contact {
+  return {
+    name,
+    email,
+    phone,
+    place,
+    website,
+    profiles,
+    availability,
+    ...invitation,
+    facts: [...invitation.facts, ...facts],
+  };
 }
 
 /** True where a contact has anything to show. */
@@ -25,9 +39,10 @@ export const hasContact: (contact: Contact) => boolean = hasAny;
 /** The contact element's own property: `basics`, with `statement`, `lead`, `facts` and `availability` beside its fields. */
 export function readContact(given: unknown, report: Report, pointer = ''): Contact | undefined {
   if (!isObject(given)) return undefined;
+  const fields = new Fields(given, pointer, report);
   // Where one object serves both, the hero has these.
-  const { headline: _headline, proof: _proof, ...rest } = given;
-  const fields = new Fields(rest, pointer, report);
+  fields.take('headline');
+  fields.take('proof');
   const invitation = readInvitation(fields);
   const availability = readAvailability(fields);
   const contact = toContact(readPerson(fields), invitation, availability);

@@ -6,11 +6,17 @@ import { safeUrl } from '../url.js';
 /** An object as it was given: nothing about its values is known. */
 export type Given = { readonly [key: string]: unknown };
 
-export const isObject = (value: unknown): value is Given => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+export const isObject = (value: unknown): value is Given =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** Nothing is there, or what is there is private. */
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) ? !value.length : isObject(value) && (value['private'] === true || value['private'] === 'true'));
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value)
+    ? !value.length
+    : isObject(value) && (value['private'] === true || value['private'] === 'true'));
 
 /** What a value is, in the words of issues. */
 const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value);
@@ -22,19 +28,28 @@ const REMOVED = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff
 /** The text without control characters, bidi overrides and lone surrogates; empty where nothing visible is left. */
 export function cleanText(given: string): string {
   let text = given;
-  if (SUSPECT.test(text)) text = text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(REMOVED, '').replace(/\p{Cs}/gu, '\ufffd');
+  if (SUSPECT.test(text))
+    text = text
+      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+      .replace(REMOVED, '')
+      .replace(/\p{Cs}/gu, '\ufffd');
   text = text.trim();
   return /[^\s\u00ad\u200b-\u200f\u2060]/.test(text) ? text : '';
 }
 
 /** A key as a person would write it: `teamSize` → "Team size". */
 export function readableKey(key: string): string {
-  const words = cleanText(key.replace(/(\p{Ll}|\d)(\p{Lu})(?=\p{Ll})/gu, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`).replace(/[_-]+/g, ' '));
+  const words = cleanText(
+    key
+      .replace(/(\p{Ll}|\d)(\p{Lu})(?=\p{Ll})/gu, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`)
+      .replace(/[_-]+/g, ' '),
+  );
   return words && words[0]!.toUpperCase() + words.slice(1);
 }
 
 /** The JSON pointer of a key inside. */
-export const inside = (pointer: string, key: string): string => `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+export const inside = (pointer: string, key: string): string =>
+  `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
 
 // Where the text sits when an object stands in place of a text.
 const TEXTS = 'name title label text value description summary content'.split(' ');
@@ -52,7 +67,9 @@ function readLeaves(value: unknown, pointer: string, report: Report, divide?: Re
   if (typeof value === 'string') {
     const text = cleanText(value);
     if (text !== value && SUSPECT.test(value)) report(createIssue(108, pointer));
-    return (divide ? text.split(divide).map((part) => part.replace(/^\s*[•*–-]\s+/, '').trim()) : [text]).filter(Boolean);
+    return (divide ? text.split(divide).map((part) => part.replace(/^\s*[•*–-]\s+/, '').trim()) : [text]).filter(
+      Boolean,
+    );
   }
   if (depth > DEEPEST) report(createIssue(106, pointer));
   else if (typeof value === 'number' && Number.isFinite(value)) return [String(value)];
@@ -68,7 +85,8 @@ function readLeaves(value: unknown, pointer: string, report: Report, divide?: Re
       if (list && typeof each === 'string' && !SUSPECT.test(each)) {
         const text = cleanText(each);
         if (text) leaves.push(text);
-      } else if (list || key === name || Array.isArray(each)) leaves.push(...readLeaves(each, inside(pointer, key), report, undefined, depth + 1));
+      } else if (list || key === name || Array.isArray(each))
+        leaves.push(...readLeaves(each, inside(pointer, key), report, undefined, depth + 1));
       else if (!isEmpty(each)) report(createIssue(105, inside(pointer, key), { kind: readableKey(key) }));
     }
     return leaves;
@@ -85,9 +103,16 @@ export function readText(value: unknown, pointer: string, report: Report): strin
 }
 
 /** How a shape is read: a method of `Fields`, then the names the field goes by, today's first. */
-export type Shape = { readonly [key: string]: `${'text' | 'texts' | 'words' | 'url' | 'period' | 'since' | 'facts'}${string}` };
+export type Shape = {
+  readonly [key: string]: `${'text' | 'texts' | 'words' | 'url' | 'period' | 'since' | 'facts'}${string}`;
+};
 type Method<S> = S extends `${infer M} ${string}` ? M : S;
-export type Read<S> = { readonly [K in keyof S]: Method<S[K]> extends infer M extends 'text' | 'texts' | 'words' | 'url' | 'period' | 'since' | 'facts' ? ReturnType<Fields[M]> : never };
+export type Read<S> = {
+  readonly [K in keyof S]: Method<S[K]> extends infer M extends
+    'text' | 'texts' | 'words' | 'url' | 'period' | 'since' | 'facts'
+    ? ReturnType<Fields[M]>
+    : never;
+};
 
 const parsed = new Map<string, readonly [method: 'text', names: readonly string[]]>();
 
@@ -164,7 +189,7 @@ export class Fields {
 
   /** The text under the first of the names that holds one. */
   text(...names: string[]): string | undefined {
-    for (let name; (name = this.take(...names)) !== undefined; ) {
+    for (let name; (name = this.take(...names)) !== undefined;) {
       const text = readText(this.given[name], this.at(name), this.report);
       if (text) return text;
     }
@@ -183,7 +208,7 @@ export class Fields {
 
   #list(divide: RegExp, names: readonly string[]): string[] {
     const texts: string[] = [];
-    for (let name; (name = this.take(...names)) !== undefined; ) {
+    for (let name; (name = this.take(...names)) !== undefined;) {
       const value = this.given[name];
       if (!Array.isArray(value)) this.issue(103, name, { kind: kindOf(value) });
       texts.push(...readLeaves(value, this.at(name), this.report, divide));
@@ -208,10 +233,13 @@ export class Fields {
     const current = this.take('current', 'isCurrent', 'ongoing');
     // An empty `endDate` says "still", where a missing one may only be unknown.
     const open = ongoing || 'endDate' in this.given || (current && this.given[current]);
-    const single = start ?? ['date', 'releaseDate', 'dates', 'period', 'year', 'years'].map((name) => this.#date(name)).find((text) => text);
+    const single =
+      start ??
+      ['date', 'releaseDate', 'dates', 'period', 'year', 'years'].map((name) => this.#date(name)).find((text) => text);
     const period = readPeriod(single, end, !!start && !!open);
     for (const date of [period.start, period.end]) {
-      if (date && !date.present && (!date.date || date.verbatim)) this.issue(date.date ? 201 : 200, '', { text: date.text });
+      if (date && !date.present && (!date.date || date.verbatim))
+        this.issue(date.date ? 201 : 200, '', { text: date.text });
     }
     if (endsBeforeStart(period)) this.issue(202);
     return period;
@@ -234,7 +262,15 @@ export class Fields {
   facts(...known: string[]): Fact[] {
     const facts: Fact[] = [];
     for (const label of known) addFact(facts, label, this.#list(LINES, [label]), true);
-    for (const name of this.#left) collectFacts(facts, readableKey(name), this.given[name], this.at(name), this.report, /^[_$@]/.test(name) ? DEEPEST : 0);
+    for (const name of this.#left)
+      collectFacts(
+        facts,
+        readableKey(name),
+        this.given[name],
+        this.at(name),
+        this.report,
+        /^[_$@]/.test(name) ? DEEPEST : 0,
+      );
     this.#left.clear();
     return facts;
   }
@@ -251,11 +287,20 @@ function addFact(facts: Fact[], label: string, values: readonly string[], known:
 }
 
 /** Whatever stands there, as facts: objects inside by their keys, lists of texts as one fact. */
-function collectFacts(facts: Fact[], label: string, value: unknown, pointer: string, report: Report, depth: number): void {
+function collectFacts(
+  facts: Fact[],
+  label: string,
+  value: unknown,
+  pointer: string,
+  report: Report,
+  depth: number,
+): void {
   if (isEmpty(value)) return;
   // Keys that begin with a sign are for machines by convention, and a yes or no needs words that only the author has.
-  if (typeof value === 'boolean' || depth >= DEEPEST || facts.length > 9999) return report(createIssue(105, pointer, { kind: label }));
-  if (typeof value !== 'object' || (Array.isArray(value) && !value.some(isObject))) return addFact(facts, label, readLeaves(value, pointer, report), false);
+  if (typeof value === 'boolean' || depth >= DEEPEST || facts.length > 9999)
+    return report(createIssue(105, pointer, { kind: label }));
+  if (typeof value !== 'object' || (Array.isArray(value) && !value.some(isObject)))
+    return addFact(facts, label, readLeaves(value, pointer, report), false);
   for (const key of Object.keys(value as Given)) {
     const name = Array.isArray(value) || TEXTS.includes(key) ? '' : ` ${readableKey(key).toLowerCase()}`;
     collectFacts(facts, label + name, (value as Given)[key], inside(pointer, key), report, depth + 1);
@@ -263,7 +308,12 @@ function collectFacts(facts: Fact[], label: string, value: unknown, pointer: str
 }
 
 /** Reads each entry of a list. One entry alone, a text, or an object that holds the list (`{history: […]}`) count too. */
-export function readEntries<T>(given: unknown, pointer: string, report: Report, read: (fields: Fields) => T | undefined): T[] {
+export function readEntries<T>(
+  given: unknown,
+  pointer: string,
+  report: Report,
+  read: (fields: Fields) => T | undefined,
+): T[] {
   if (isEmpty(given)) return [];
   if (isObject(given)) {
     const list = ['history', 'sets', 'list', 'items', 'entries'].find((key) => Array.isArray(given[key]));
@@ -280,7 +330,9 @@ export function readEntries<T>(given: unknown, pointer: string, report: Report, 
     const at = key ? inside(pointer, key) : pointer;
     if (isEmpty(value)) return [];
     const text = isObject(value) ? undefined : readText(value, at, report);
-    const entry = isObject(value) ? read(new Fields(value, at, report)) : text && read(new Fields({ name: text }, at, report, 'name'));
+    const entry = isObject(value)
+      ? read(new Fields(value, at, report))
+      : text && read(new Fields({ name: text }, at, report, 'name'));
     if (entry) return [entry];
     report(createIssue(107, at));
     return [];
@@ -289,7 +341,11 @@ export function readEntries<T>(given: unknown, pointer: string, report: Report, 
 
 /** True where anything in it can be shown. */
 export function hasAny(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : typeof value === 'object' && value !== null ? Object.values(value).some(hasAny) : !!value;
+  return Array.isArray(value)
+    ? value.length > 0
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).some(hasAny)
+      : !!value;
 }
 
 /** Gives out ids, each once: the author's own, else the path. */

@@ -4,7 +4,12 @@ import { factLines } from './areas.js';
 import { idGiver, isObject, readEntries, type Fields } from './fields.js';
 
 /** The allowed word that a text stands for, however it is written; another is reported and gives undefined. */
-function readWord<T extends string>(fields: Fields, known: readonly T[], name: string, text: string | undefined): T | undefined {
+function readWord<T extends string>(
+  fields: Fields,
+  known: readonly T[],
+  name: string,
+  text: string | undefined,
+): T | undefined {
   const word = known.find((each) => each === text?.toLowerCase());
   if (text && !word) fields.issue(400, name, { text, known: known.join(', ') });
   return word;
@@ -62,7 +67,13 @@ function readEdge(fields: Fields, nodes: ReadonlySet<string>): GraphEdge | undef
     fields.issue(402, '', { text: missing });
     return undefined;
   }
-  return { source, target, kind: readWord(fields, edgeKinds, 'kind', kind) ?? 'call', need: readWord(fields, needs, 'need', need), ...read };
+  return {
+    source,
+    target,
+    kind: readWord(fields, edgeKinds, 'kind', kind) ?? 'call',
+    need: readWord(fields, needs, 'need', need),
+    ...read,
+  };
 }
 
 /** `folio.maps`: those that have a node. */
@@ -74,9 +85,21 @@ export function readGraphs(given: unknown, report: Report, pointer = '/folio/map
     const nodes = fields.entries((each) => readNode(each, taken), 'nodes');
     // A dangling edge is reported by itself: it is not an entry with nothing in it.
     const edges = fields.entries((each) => [readEdge(each, taken) ?? []].flat(), 'edges', 'links').flat();
-    const { arrangement, ...read } = fields.read({ title: 'text title name label', summary: 'text summary description', arrangement: 'text arrangement layout' });
+    const { arrangement, ...read } = fields.read({
+      title: 'text title name label',
+      summary: 'text summary description',
+      arrangement: 'text arrangement layout',
+    });
     fields.leave();
-    return nodes.length ? { ...entry, ...read, arrangement: readWord(fields, arrangements, 'arrangement', arrangement) ?? 'auto', nodes, edges } : undefined;
+    return nodes.length
+      ? {
+          ...entry,
+          ...read,
+          arrangement: readWord(fields, arrangements, 'arrangement', arrangement) ?? 'auto',
+          nodes,
+          edges,
+        }
+      : undefined;
   });
 }
 

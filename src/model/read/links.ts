@@ -9,17 +9,20 @@ export function shortAddress(href: string): string {
 /** Links with their names. What cannot be a link is added to `facts`. */
 export function readLinks(fields: Fields, facts: Fact[], ...names: string[]): readonly Link[] {
   const links: Link[] = [];
-  fields.entries((each) => {
-    // A list of plain addresses: `name` is where an entry of one text keeps it.
-    const bare = each.stand && /[/.]/.test(each.given['name'] as string);
-    const href = each.url('url', 'href', 'link', 'website', ...(bare ? ['name'] : []));
-    const { label, name } = each.read({ label: 'text network label name title', name: 'text username user handle' });
-    if (href) links.push({ label: label ?? name ?? shortAddress(href), href, name: label && name });
-    else if (label || name) facts.push({ label: label ?? '', value: name ?? label!, known: false });
-    const rest = each.facts();
-    facts.push(...rest);
-    return href || label || name || rest.length;
-  }, ...names);
+  fields.entries(
+    (each) => {
+      // A list of plain addresses: `name` is where an entry of one text keeps it.
+      const bare = each.stand && /[/.]/.test(each.given['name'] as string);
+      const href = each.url('url', 'href', 'link', 'website', ...(bare ? ['name'] : []));
+      const { label, name } = each.read({ label: 'text network label name title', name: 'text username user handle' });
+      if (href) links.push({ label: label ?? name ?? shortAddress(href), href, name: label && name });
+      else if (label || name) facts.push({ label: label ?? '', value: name ?? label!, known: false });
+      const rest = each.facts();
+      facts.push(...rest);
+      return href || label || name || rest.length;
+    },
+    ...names,
+  );
   return links;
 }
 

@@ -15,7 +15,11 @@ type Pitch = Pick<Profile, 'headline' | 'availability' | 'proof'>;
  */
 export function readPitch(fields: Fields, resolve?: Resolve): Pitch {
   const proof = fields.entries((each): Proof | undefined => {
-    const { label = '', value = findFigures(label)[0], from } = each.read({ label: 'text label name text', value: 'text value figure', from: 'text source' });
+    const {
+      label = '',
+      value = findFigures(label)[0],
+      from,
+    } = each.read({ label: 'text label name text', value: 'text value figure', from: 'text source' });
     const source = from ? resolve?.(from) : undefined;
     if (from && resolve && !source) each.issue(403, 'source', { text: from });
     each.leave();

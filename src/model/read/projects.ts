@@ -29,14 +29,24 @@ export function readProjects(given: unknown, report: Report, pointer = '/project
     const confidential = secret || undefined;
     const { description, ...read } = fields.read(PROJECT);
     const facts: Project['facts'][number][] = [];
-    const links = [...readLinks(fields, facts, 'links'), ...readNamedLinks(fields, 'repository', 'repo', 'github', 'source', 'demo', 'live')];
+    const links = [
+      ...readLinks(fields, facts, 'links'),
+      ...readNamedLinks(fields, 'repository', 'repo', 'github', 'source', 'demo', 'live'),
+    ];
     facts.push(...fields.facts());
     // Beside a summary, the description is the one line under the name.
     const tagline = read.tagline ?? (read.summary && description);
     const more = tagline === description ? undefined : description;
-    const project = { ...read, tagline, summary: [read.summary, more].filter(Boolean).join('\n') || undefined, links, facts };
+    const project = {
+      ...read,
+      tagline,
+      summary: [read.summary, more].filter(Boolean).join('\n') || undefined,
+      links,
+      facts,
+    };
     if (!hasAny(project)) return undefined;
-    const name = read.name ?? project.summary ?? read.entity ?? read.highlights[0] ?? facts[0]?.value ?? read.url ?? entry.id;
+    const name =
+      read.name ?? project.summary ?? read.entity ?? read.highlights[0] ?? facts[0]?.value ?? read.url ?? entry.id;
     return { ...entry, ...project, name, confidential };
   });
 }

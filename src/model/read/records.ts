@@ -21,7 +21,12 @@ const SUBTITLES: { readonly [section: string]: string } = {
 };
 
 /** One record section: one of `recordSections`, or a list under the author's own name. Undefined without entries. */
-export function readRecords(section: string, given: unknown, report: Report, pointer = `/${section}`): RecordList | undefined {
+export function readRecords(
+  section: string,
+  given: unknown,
+  report: Report,
+  pointer = `/${section}`,
+): RecordList | undefined {
   const giveId = idGiver();
   const known = (recordSections as readonly string[]).includes(section);
   const studies = section === 'education';
@@ -47,9 +52,25 @@ export function readRecords(section: string, given: unknown, report: Report, poi
     if (quote && read.summary) facts.push({ label: readableKey('summary'), value: read.summary, known: false });
     const whole = { ...read, summary: quote ?? read.summary, facts };
     const date = read.period.start ?? read.period.end;
-    const name = title ?? (under || (quote ? undefined : read.summary) || read.highlights[0] || read.keywords[0] || read.url || facts[0]?.value || date?.text || quote);
+    const name =
+      title ??
+      (under ||
+        (quote ? undefined : read.summary) ||
+        read.highlights[0] ||
+        read.keywords[0] ||
+        read.url ||
+        facts[0]?.value ||
+        date?.text ||
+        quote);
     if (!name || !hasAny({ ...whole, name })) return undefined;
-    return { ...entry, ...whole, title: name, subtitle: title && under ? under : undefined, summary: whole.summary === name ? undefined : whole.summary, quoted: !!quote };
+    return {
+      ...entry,
+      ...whole,
+      title: name,
+      subtitle: title && under ? under : undefined,
+      summary: whole.summary === name ? undefined : whole.summary,
+      quoted: !!quote,
+    };
   });
   return entries.length ? { section, name: known ? undefined : readableKey(section), known, entries } : undefined;
 }

@@ -17,9 +17,22 @@ const ROLE = {
 
 /** A work entry that holds its positions in a list of their own: these take what they lack from it. */
 function splitPositions(given: Given, pointer: string): readonly (readonly [given: Given, pointer: string])[] {
-  const list = ['positions', 'roles'].find((key) => Array.isArray(given[key]) && given[key].some((each) => typeof each === 'object'));
+  const list = ['positions', 'roles'].find(
+    (key) => Array.isArray(given[key]) && given[key].some((each) => typeof each === 'object'),
+  );
   if (!list) return [[given, pointer]];
-  const { [list]: positions, name, company = name, employer = company, organization = employer, location, url, website = url, description, ...rest } = given;
+  const {
+    [list]: positions,
+    name,
+    company = name,
+    employer = company,
+    organization = employer,
+    location,
+    url,
+    website = url,
+    description,
+    ...rest
+  } = given;
   const shared = { name: organization, location, website, description };
   const own = hasAny(rest) ? [[{ ...shared, ...rest }, pointer] as const] : [];
   return [

@@ -13,21 +13,56 @@ type Story = StoryObj;
 type Chart = typeof picture;
 const given = ({ rings, sectors }: Chart): object => ({
   rings,
-  sectors: sectors.map(({ name, skills }) => ({ name, skills: skills.map((skill) => ({ name: skill.name, ring: rings[skill.ring] })) })),
+  sectors: sectors.map(({ name, skills }) => ({
+    name,
+    skills: skills.map((skill) => ({ name: skill.name, ring: rings[skill.ring] })),
+  })),
 });
 
 /** A fictional persona's skills: Mara Lindqvist. */
 const rings: NonNullable<NonNullable<GivenDocument['folio']>['rings']> = {
   rings: ['At hand every day', 'When the timetable asks', 'What keeps it honest'],
   sectors: [
-    { name: 'Plan', skills: [{ name: 'TypeScript', ring: 0 }, { name: 'Node.js', ring: 0 }, { name: 'NestJS', ring: 0 }, { name: 'Constraint solving', ring: 1 }] },
-    { name: 'Move events', skills: [{ name: 'Kafka', ring: 0 }, { name: 'RabbitMQ', ring: 1 }, { name: 'Back-pressure', ring: 1 }, { name: 'Dead-letter reviews', ring: 2 }] },
-    { name: 'Keep state', skills: [{ name: 'PostgreSQL', ring: 0 }, { name: 'MongoDB', ring: 1 }, { name: 'SQLite', ring: 1 }, { name: 'Backups that were restored', ring: 2 }] },
-    { name: 'Teach', skills: [{ name: 'Pairing', ring: 0 }, { name: 'Evening lectures', ring: 1 }, { name: 'Incident reviews', ring: 2 }] },
+    {
+      name: 'Plan',
+      skills: [
+        { name: 'TypeScript', ring: 0 },
+        { name: 'Node.js', ring: 0 },
+        { name: 'NestJS', ring: 0 },
+        { name: 'Constraint solving', ring: 1 },
+      ],
+    },
+    {
+      name: 'Move events',
+      skills: [
+        { name: 'Kafka', ring: 0 },
+        { name: 'RabbitMQ', ring: 1 },
+        { name: 'Back-pressure', ring: 1 },
+        { name: 'Dead-letter reviews', ring: 2 },
+      ],
+    },
+    {
+      name: 'Keep state',
+      skills: [
+        { name: 'PostgreSQL', ring: 0 },
+        { name: 'MongoDB', ring: 1 },
+        { name: 'SQLite', ring: 1 },
+        { name: 'Backups that were restored', ring: 2 },
+      ],
+    },
+    {
+      name: 'Teach',
+      skills: [
+        { name: 'Pairing', ring: 0 },
+        { name: 'Evening lectures', ring: 1 },
+        { name: 'Incident reviews', ring: 2 },
+      ],
+    },
   ],
 };
 const withRings: GivenDocument = { ...mara, folio: { ...mara.folio, rings } };
-const inPortfolio = (document: GivenDocument) => html`<folio-portfolio .document=${document}><folio-skill-rings></folio-skill-rings></folio-portfolio>`;
+const inPortfolio = (document: GivenDocument) =>
+  html`<folio-portfolio .document=${document}><folio-skill-rings></folio-skill-rings></folio-portfolio>`;
 
 /** Choosing a skill shows its proof: filled dots have one, hollow ones have none. */
 export const Default: Story = { render: () => inPortfolio(withRings) };
@@ -38,7 +73,8 @@ export const Chosen: Story = {
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('folio-skill-rings')!;
     await element.updateComplete;
-    for (const each of element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=skill]')) if (each.dataset['name'] === 'PostgreSQL') each.click();
+    for (const each of element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=skill]'))
+      if (each.dataset['name'] === 'PostgreSQL') each.click();
     await element.updateComplete;
   },
 };
@@ -69,7 +105,17 @@ export const FromSkills: Story = {
 };
 
 /** Skills without a group stand in one sector without a name. */
-export const OneSector: Story = { args: { skills: [{ name: 'Kafka', level: 'Expert' }, { name: 'Go' }, { name: 'Rust' }, { name: 'Terraform' }, { name: 'PostgreSQL' }] } };
+export const OneSector: Story = {
+  args: {
+    skills: [
+      { name: 'Kafka', level: 'Expert' },
+      { name: 'Go' },
+      { name: 'Rust' },
+      { name: 'Terraform' },
+      { name: 'PostgreSQL' },
+    ],
+  },
+};
 
 export const Fifty: Story = { args: { skills: given(chartOf(50, 3, 5)) } };
 export const Eighty: Story = { args: { skills: given(chartOf(80)) } };
@@ -89,8 +135,21 @@ export const LongText: Story = {
     skills: {
       rings: [long.word, long.text.slice(0, 80)],
       sectors: [
-        { name: long.word, skills: [{ name: long.word, ring: 0 }, { name: long.text.slice(0, 90), ring: 1 }, { name: 'x', ring: 1 }] },
-        { name: long.text.slice(0, 70), skills: [{ name: '<b>not bold</b>', ring: 0 }, { name: 'هندسة الأنظمة الموزعة', ring: 1 }] },
+        {
+          name: long.word,
+          skills: [
+            { name: long.word, ring: 0 },
+            { name: long.text.slice(0, 90), ring: 1 },
+            { name: 'x', ring: 1 },
+          ],
+        },
+        {
+          name: long.text.slice(0, 70),
+          skills: [
+            { name: '<b>not bold</b>', ring: 0 },
+            { name: 'هندسة الأنظمة الموزعة', ring: 1 },
+          ],
+        },
         { name: '数据', skills: [{ name: '数据工程与分布式系统架构设计', ring: 0 }] },
       ],
     },
@@ -99,20 +158,42 @@ export const LongText: Story = {
 
 /** شخصية خيالية. */
 export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl" lang="ar">${inPortfolio({
-    ...layla,
-    folio: {
-      ...layla.folio,
-      rings: {
-        rings: ['ما أعود إليه كل يوم', 'عند الحاجة', 'ما يحفظ الباقي'],
-        sectors: [
-          { name: 'خدمة الطلبات', skills: [{ name: 'NestJS', ring: 0 }, { name: 'Express.js', ring: 1 }, { name: 'مهلات محسوبة', ring: 2 }] },
-          { name: 'نقل الأحداث', skills: [{ name: 'Kafka', ring: 0 }, { name: 'WebSockets', ring: 0 }, { name: 'Redis', ring: 1 }] },
-          { name: 'حفظ الحالة', skills: [{ name: 'PostgreSQL', ring: 0 }, { name: 'MongoDB', ring: 1 }, { name: 'نسخ احتياطية مجرّبة', ring: 2 }] },
-        ],
+  render: () =>
+    html`<div dir="rtl" lang="ar">${inPortfolio({
+      ...layla,
+      folio: {
+        ...layla.folio,
+        rings: {
+          rings: ['ما أعود إليه كل يوم', 'عند الحاجة', 'ما يحفظ الباقي'],
+          sectors: [
+            {
+              name: 'خدمة الطلبات',
+              skills: [
+                { name: 'NestJS', ring: 0 },
+                { name: 'Express.js', ring: 1 },
+                { name: 'مهلات محسوبة', ring: 2 },
+              ],
+            },
+            {
+              name: 'نقل الأحداث',
+              skills: [
+                { name: 'Kafka', ring: 0 },
+                { name: 'WebSockets', ring: 0 },
+                { name: 'Redis', ring: 1 },
+              ],
+            },
+            {
+              name: 'حفظ الحالة',
+              skills: [
+                { name: 'PostgreSQL', ring: 0 },
+                { name: 'MongoDB', ring: 1 },
+                { name: 'نسخ احتياطية مجرّبة', ring: 2 },
+              ],
+            },
+          ],
+        },
       },
-    },
-  })}</div>`,
+    })}</div>`,
 };
 
 /** Nothing given: it takes no space. */
@@ -120,5 +201,6 @@ export const Empty: Story = { args: {} };
 
 /** The portfolio's file cannot be loaded: what stands inside the element is shown. */
 export const Failed: Story = {
-  render: () => html`<folio-portfolio src="javascript:void 0"><folio-skill-rings><p>TypeScript, Kafka, PostgreSQL</p></folio-skill-rings></folio-portfolio>`,
+  render: () =>
+    html`<folio-portfolio src="javascript:void 0"><folio-skill-rings><p>TypeScript, Kafka, PostgreSQL</p></folio-skill-rings></folio-portfolio>`,
 };

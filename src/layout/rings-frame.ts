@@ -31,7 +31,14 @@ export const NAME_SIZE = 12.5;
 export const NAME_LINE = 15;
 const DEGREE = Math.PI / 180;
 /** Widths and numbers of lines a sector's name may have, best first. */
-const NAME_FORMS = [[400, 1], [150, 2], [110, 2], [84, 3], [66, 3], [48, 3]] as const;
+const NAME_FORMS = [
+  [400, 1],
+  [150, 2],
+  [110, 2],
+  [84, 3],
+  [66, 3],
+  [48, 3],
+] as const;
 
 /**
  * Radii, sectors and the names around them for a rim of the given radius. With `crowding` 0 the rings lie evenly and the
@@ -39,7 +46,12 @@ const NAME_FORMS = [[400, 1], [150, 2], [110, 2], [84, 3], [66, 3], [48, 3]] as 
  */
 export function frameRings(
   chart: SkillChart,
-  { centre, rim, width, crowding }: { readonly centre: Point; readonly rim: number; readonly width: number; readonly crowding: number },
+  {
+    centre,
+    rim,
+    width,
+    crowding,
+  }: { readonly centre: Point; readonly rim: number; readonly width: number; readonly crowding: number },
 ): RingFrame | undefined {
   const rings = chart.rings.length;
   const skills = chart.sectors.flatMap((sector) => sector.skills);
@@ -50,7 +62,12 @@ export function frameRings(
     return even + (byNeed - even) * crowding * 0.5;
   });
   const gap = Math.min(...radii.map((radius, ring) => radius - (radii[ring - 1] ?? 0)));
-  const numerals = radii.map((radius): Box => [centre.x - 20, centre.y - radius - 9, centre.x - 3, centre.y - radius + 9]);
+  const numerals = radii.map((radius): Box => [
+    centre.x - 20,
+    centre.y - radius - 9,
+    centre.x - 3,
+    centre.y - radius + 9,
+  ]);
 
   const mean = skills.length / chart.sectors.length || 1;
   const shares = chart.sectors.map((sector) => 1 + (sector.skills.length / mean - 1) * crowding * 0.7);
@@ -77,7 +94,12 @@ export function frameRings(
   return { radii, sectors, gap, fixed: [...fixed, ...numerals] };
 
   /** Beside the arc if it can be; else where there is room outside the rim, further along the sector. */
-  function placeName(name: string, from: number, to: number, reach: number): Pick<SectorFrame, 'lines' | 'box' | 'side'> | undefined {
+  function placeName(
+    name: string,
+    from: number,
+    to: number,
+    reach: number,
+  ): Pick<SectorFrame, 'lines' | 'box' | 'side'> | undefined {
     let found: Pick<SectorFrame, 'lines' | 'box' | 'side'> | undefined;
     let least = Infinity;
     NAME_FORMS.forEach(([room, most], form) => {
@@ -98,7 +120,8 @@ export function frameRings(
           const left = side > 0 ? point.x : point.x - wide;
           const box: Box = [left, top, left + wide, top + high];
           const spacious: Box = [left - 4, top - 2, left + wide + 4, top + high + 2];
-          if (left < 2 || left + wide > width - 2 || distance(centre, box) < rim + Math.min(out - 10, ARC + 5)) continue;
+          if (left < 2 || left + wide > width - 2 || distance(centre, box) < rim + Math.min(out - 10, ARC + 5))
+            continue;
           if (fixed.some((other) => overlaps(other, spacious))) continue;
           least = cost;
           found = { lines, box, side };

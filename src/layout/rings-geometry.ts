@@ -8,7 +8,12 @@ type Span = readonly [from: number, to: number];
 export const TURN = Math.PI * 2;
 
 export const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-export const grow = ([left, top, right, bottom]: Box, by: number): Box => [left - by, top - by, right + by, bottom + by];
+export const grow = ([left, top, right, bottom]: Box, by: number): Box => [
+  left - by,
+  top - by,
+  right + by,
+  bottom + by,
+];
 /** A tenth of a unit is finer than any screen, and the same in every engine. */
 export const round = (value: number): number => Math.round(value * 10) / 10 + 0;
 
@@ -76,7 +81,10 @@ export function openLine(a: Point, b: Point, boxes: readonly Box[]): string {
   for (const [left, top, right, bottom] of boxes) {
     // Liang and Barsky 1984: the part of the line between two pairs of edges.
     let [from, to] = [0, 1];
-    for (const [start, way, low, high] of [[a.x, dx, left, right], [a.y, dy, top, bottom]] as const) {
+    for (const [start, way, low, high] of [
+      [a.x, dx, left, right],
+      [a.y, dy, top, bottom],
+    ] as const) {
       if (Math.abs(way) < 1e-6) {
         if (start <= low || start >= high) to = -1;
       } else {
@@ -89,11 +97,17 @@ export function openLine(a: Point, b: Point, boxes: readonly Box[]): string {
   }
   return visible([0, 1], hidden)
     .filter(([from, to]) => (to - from) * Math.hypot(dx, dy) > 2)
-    .map(([from, to]) => `M${round(a.x + dx * from)} ${round(a.y + dy * from)}L${round(a.x + dx * to)} ${round(a.y + dy * to)}`)
+    .map(
+      ([from, to]) =>
+        `M${round(a.x + dx * from)} ${round(a.y + dy * from)}L${round(a.x + dx * to)} ${round(a.y + dy * to)}`,
+    )
     .join('');
 }
 
 /** The path as in a mirror of the given width. Knows the commands written here: M, L, A. */
 export const mirrorPath = (path: string, width: number): string =>
-  path.replace(/([ML])(\S+) |(A\S+ \S+ 0 . )1 (\S+) /g, (_, line: string | undefined, x: string, curve: string, end: string) =>
-    line ? `${line}${round(width - Number(x))} ` : `${curve}0 ${round(width - Number(end))} `);
+  path.replace(
+    /([ML])(\S+) |(A\S+ \S+ 0 . )1 (\S+) /g,
+    (_, line: string | undefined, x: string, curve: string, end: string) =>
+      line ? `${line}${round(width - Number(x))} ` : `${curve}0 ${round(width - Number(end))} `,
+  );

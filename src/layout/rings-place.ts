@@ -150,14 +150,15 @@ export function findSeats(seekers: readonly Seeker[], rules: SeatRules): Seat[] 
     let weight = 0;
     for (let row = Math.floor(y0 / ROW); row <= y1 / ROW; row++) {
       const there = rows[row];
-      if (there) for (const other of there) {
-        const theirs = choices[other]!.boxes;
-        const at = taken[other]! * 4;
-        if (x0 < theirs[at + 2]! && theirs[at]! < x1 && y0 < theirs[at + 3]! && theirs[at + 1]! < y1) {
-          visit?.(other);
-          if ((weight += weights[other]!) >= enough) return weight;
+      if (there)
+        for (const other of there) {
+          const theirs = choices[other]!.boxes;
+          const at = taken[other]! * 4;
+          if (x0 < theirs[at + 2]! && theirs[at]! < x1 && y0 < theirs[at + 3]! && theirs[at + 1]! < y1) {
+            visit?.(other);
+            if ((weight += weights[other]!) >= enough) return weight;
+          }
         }
-      }
     }
     return weight;
   };
@@ -180,7 +181,9 @@ export function findSeats(seekers: readonly Seeker[], rules: SeatRules): Seat[] 
     return seat;
   };
 
-  const waiting = seekers.map((_, who) => who).sort((a, b) => choices[b]!.order.length - choices[a]!.order.length || b - a);
+  const waiting = seekers
+    .map((_, who) => who)
+    .sort((a, b) => choices[b]!.order.length - choices[a]!.order.length || b - a);
   for (let turns = seekers.length + rules.patience; waiting.length > 0; turns--) {
     if (turns === 0) return undefined;
     const who = waiting.pop()!;

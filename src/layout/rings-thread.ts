@@ -20,7 +20,8 @@ const IN_THE_WAY = 80;
 export function routeThread(layout: RingLayout, placed: PlacedSkill, direction: 'ltr' | 'rtl'): ThreadRoute {
   const { width, height } = layout;
   const flip = (x: number): number => (direction === 'rtl' ? width - x : x);
-  const turn = ([left, top, right, bottom]: Box): Box => (direction === 'rtl' ? [width - right, top, width - left, bottom] : [left, top, right, bottom]);
+  const turn = ([left, top, right, bottom]: Box): Box =>
+    direction === 'rtl' ? [width - right, top, width - left, bottom] : [left, top, right, bottom];
   const ahead = (placed.anchor === 'start') === (direction === 'ltr');
   const { y } = placed;
   const x = flip(placed.x);
@@ -41,14 +42,21 @@ export function routeThread(layout: RingLayout, placed: PlacedSkill, direction: 
       for (const from of steps) {
         const down: Box = [from.x - 1, Math.min(from.y, at), from.x + 1, Math.max(from.y, at)];
         const level: Box = [from.x, at - 1, width, at + 1];
-        const cost = by + (from === start ? 0 : 6) + IN_THE_WAY * walls.filter((wall) => overlaps(wall, down) || overlaps(wall, level)).length;
+        const cost =
+          by +
+          (from === start ? 0 : 6) +
+          IN_THE_WAY * walls.filter((wall) => overlaps(wall, down) || overlaps(wall, level)).length;
         if (cost < best.cost) best = { cost, from, at };
       }
     }
   }
   const { from, at } = best;
-  const corners = [from, { x: from.x, y: at }, { x: width, y: at }].map((point) => ({ x: round(flip(point.x)), y: round(point.y) }));
+  const corners = [from, { x: from.x, y: at }, { x: width, y: at }].map((point) => ({
+    x: round(flip(point.x)),
+    y: round(point.y),
+  }));
   const turned = walls.map(turn);
-  const path = (from.y === at ? '' : openLine(corners[0]!, corners[1]!, turned)) + openLine(corners[1]!, corners[2]!, turned);
+  const path =
+    (from.y === at ? '' : openLine(corners[0]!, corners[1]!, turned)) + openLine(corners[1]!, corners[2]!, turned);
   return { path, end: corners[2]! };
 }

@@ -109,16 +109,30 @@ function labelForms({ skill, forms: made }: Asked, { text, line }: Setting): rea
   const known = made.get(line);
   if (known) return known;
   const whole = clean(skill.name);
-  const all = ([[190, 1], [150, 2], [100, 2], [70, 2]] as const).map(([room, most]) => {
+  const all = (
+    [
+      [190, 1],
+      [150, 2],
+      [100, 2],
+      [70, 2],
+    ] as const
+  ).map(([room, most]) => {
     const [first, second] = breakLines(whole, room, text, most) as [string, string?];
     const width = Math.max(textWidth(first, text), textWidth(second ?? '', text));
     // The lines as pieces of the name: nothing is lost, and the list shows it whole.
     const at = second === undefined ? whole.length : whole.indexOf(second[0]!, first.length);
     const lines = [whole.slice(0, at), whole.slice(at)].filter((piece) => piece !== '');
-    return { lines, width, height: lines.length * line, shortened: (second ?? first).endsWith('…') && !whole.endsWith('…') };
+    return {
+      lines,
+      width,
+      height: lines.length * line,
+      shortened: (second ?? first).endsWith('…') && !whole.endsWith('…'),
+    };
   });
   const held = all.filter((form) => !form.shortened);
-  const forms = (held.length > 0 ? held : all.slice(1)).filter((form, i, forms) => i === 0 || form.width < forms[i - 1]!.width - 8);
+  const forms = (held.length > 0 ? held : all.slice(1)).filter(
+    (form, i, forms) => i === 0 || form.width < forms[i - 1]!.width - 8,
+  );
   made.set(line, forms);
   return forms;
 }
@@ -144,12 +158,23 @@ function askAll(chart: SkillChart): Asked[] {
   const last = chart.rings.length - 1;
   return chart.sectors.flatMap(({ skills }, sector) =>
     skills
-      .map((skill) => ({ skill, sector, ring: Math.min(last, Math.max(0, Math.trunc(skill.ring) || 0)), forms: new Map() }))
+      .map((skill) => ({
+        skill,
+        sector,
+        ring: Math.min(last, Math.max(0, Math.trunc(skill.ring) || 0)),
+        forms: new Map(),
+      }))
       .sort((a, b) => a.ring - b.ring || (a.skill.name < b.skill.name ? -1 : a.skill.name > b.skill.name ? 1 : 0)),
   );
 }
 
-function attempt(chart: SkillChart, asked: readonly Asked[], width: number, rim: number, setting: Setting): Attempt | undefined {
+function attempt(
+  chart: SkillChart,
+  asked: readonly Asked[],
+  width: number,
+  rim: number,
+  setting: Setting,
+): Attempt | undefined {
   // Far enough down that nothing is above zero; the finished picture is moved up.
   const centre = { x: width / 2, y: 2000 };
   const { pitch, drift, crowding, load } = setting;
@@ -157,7 +182,9 @@ function attempt(chart: SkillChart, asked: readonly Asked[], width: number, rim:
   if (!frame) return undefined;
   const seekers = seekersFor(asked, frame, setting);
   // What cannot work is not tried: labels in rows on the two sides of each ring, or more text than sheet.
-  const full = frame.radii.some((radius, ring) => asked.filter((each) => each.ring === ring).length * pitch > 2.8 * radius);
+  const full = frame.radii.some(
+    (radius, ring) => asked.filter((each) => each.ring === ring).length * pitch > 2.8 * radius,
+  );
   const text = seekers.reduce((sum, { forms }) => sum + (forms[0]!.width + 26) * pitch, 0);
   if ((drift === 0 && full) || text > load * Math.PI * (rim + 45) ** 2) return undefined;
   const seats = findSeats(seekers, { ...setting, centre, width, fixed: frame.fixed, drift: frame.gap * drift });
@@ -173,7 +200,13 @@ function seekersFor(asked: readonly Asked[], frame: RingFrame, setting: Setting)
     const margin = Math.min(9 / radius, (to - from) / 4);
     // Neighbouring rings a little out of step, so that few labels ask for the same row.
     const place = (same.indexOf(each) + [0.5, 0.6, 0.4][ring % 3]!) / same.length;
-    return { radius, ideal: from + (to - from) * place, from: from + margin, to: to - margin, forms: labelForms(each, setting) };
+    return {
+      radius,
+      ideal: from + (to - from) * place,
+      from: from + margin,
+      to: to - margin,
+      forms: labelForms(each, setting),
+    };
   });
 }
 
@@ -199,11 +232,20 @@ function pile(chart: SkillChart, asked: readonly Asked[], size: RingSize): Attem
   const bare = { ...chart, sectors: chart.sectors.map((sector) => ({ ...sector, name: '' })) };
   const frame = frameRings(bare, { centre, rim, width, crowding: 0 })!;
   const rules = { ...setting, centre, width, fixed: [] };
-  return { setting, centre, rim, frame, seats: seekersFor(asked, frame, setting).map((seeker) => idealSeat(seeker, rules)) };
+  return {
+    setting,
+    centre,
+    rim,
+    frame,
+    seats: seekersFor(asked, frame, setting).map((seeker) => idealSeat(seeker, rules)),
+  };
 }
 
 /** Places every skill of a chart: rings, sectors, dots and labels. Pure; never throws; the same picture for the same chart. */
-export function layoutRings(given: SkillChart, { size = 'regular', direction = 'ltr' }: RingLayoutOptions = {}): RingLayout {
+export function layoutRings(
+  given: SkillChart,
+  { size = 'regular', direction = 'ltr' }: RingLayoutOptions = {},
+): RingLayout {
   const chart = given.rings.length > 0 ? given : { ...given, rings: [''] };
   const width = ringSizes[size];
   const asked = askAll(chart);
@@ -242,7 +284,13 @@ export function layoutRings(given: SkillChart, { size = 'regular', direction = '
     const bare = frame.sectors.every(({ from }) => Math.abs(from - angle) * rim > 2);
     if (bare && !gaps.some((box) => overlaps(box, [b.x - 2, b.y - 2, b.x + 2, b.y + 2]))) ticks += openLine(a, b, []);
   }
-  const skills = asked.map(({ skill, sector, ring }, i) => ({ skill, sector, ring, seat: seats[i]!, label: labels[i]! }));
+  const skills = asked.map(({ skill, sector, ring }, i) => ({
+    skill,
+    sector,
+    ring,
+    seat: seats[i]!,
+    label: labels[i]!,
+  }));
   skills.sort((a, b) => a.ring - b.ring || a.sector - b.sector || a.seat.angle - b.seat.angle);
   return {
     size,
@@ -256,7 +304,12 @@ export function layoutRings(given: SkillChart, { size = 'regular', direction = '
     ticks: flipPath(ticks),
     rings: chart.rings.map((name, i) => {
       const radius = frame.radii[i]!;
-      const numeral: PlacedText = { text: String(i + 1), x: flip(centre.x - 7), y: round(centre.y - radius + 4), anchor: anchor(-1) };
+      const numeral: PlacedText = {
+        text: String(i + 1),
+        x: flip(centre.x - 7),
+        y: round(centre.y - radius + 4),
+        anchor: anchor(-1),
+      };
       return { name, radius: round(radius), path: flipPath(openCircle(centre, radius, gaps)), numeral };
     }),
     sectors: chart.sectors.map(({ name }, i) => {
@@ -272,7 +325,13 @@ export function layoutRings(given: SkillChart, { size = 'regular', direction = '
           y: round(box[1] - rise + 11.5 + n * NAME_LINE),
           anchor: anchor(side),
         })),
-        hairline: flipPath(openLine(onCircle(centre, Math.min(40, frame.radii[0]! / 2), from), onCircle(centre, rim + ARC + 6, from), gaps)),
+        hairline: flipPath(
+          openLine(
+            onCircle(centre, Math.min(40, frame.radii[0]! / 2), from),
+            onCircle(centre, rim + ARC + 6, from),
+            gaps,
+          ),
+        ),
         arc: flipPath(arc(centre, rim + ARC, from, arcEnd)),
         tip: { x: flip(tip.x), y: round(tip.y), angle: round(mirrored ? 180 - points : points) },
       };

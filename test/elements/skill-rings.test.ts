@@ -12,20 +12,42 @@ import { chartOf } from '../layout/fixtures/charts.js';
 /** A chart as it stands in a document: rings by name. */
 const given = ({ rings, sectors }: SkillChart): object => ({
   rings,
-  sectors: sectors.map(({ name, skills }) => ({ name, skills: skills.map((skill) => ({ name: skill.name, ring: rings[skill.ring] })) })),
+  sectors: sectors.map(({ name, skills }) => ({
+    name,
+    skills: skills.map((skill) => ({ name: skill.name, ring: rings[skill.ring] })),
+  })),
 });
 
 const rings = {
   rings: ['Core', 'Regular', 'Foundation'],
   sectors: [
-    { name: 'Serve', skills: [{ name: 'Node.js', ring: 'Core' }, { name: 'NestJS', ring: 'Core' }, { name: 'Express.js', ring: 'Regular' }] },
-    { name: 'Move events', skills: [{ name: 'Kafka', ring: 'Core' }, { name: 'RabbitMQ', ring: 'Regular' }, { name: 'AWS', ring: 'Foundation' }] },
+    {
+      name: 'Serve',
+      skills: [
+        { name: 'Node.js', ring: 'Core' },
+        { name: 'NestJS', ring: 'Core' },
+        { name: 'Express.js', ring: 'Regular' },
+      ],
+    },
+    {
+      name: 'Move events',
+      skills: [
+        { name: 'Kafka', ring: 'Core' },
+        { name: 'RabbitMQ', ring: 'Regular' },
+        { name: 'AWS', ring: 'Foundation' },
+      ],
+    },
   ],
 };
 const file: GivenDocument = {
   basics: { name: 'Mara Lindqvist (fictional)' },
   work: [
-    { id: 'grid', name: 'Harbour Grid', highlights: ['Ordered events over Kafka, partition by partition.', 'Quiet deploys.'], keywords: ['NestJS'] },
+    {
+      id: 'grid',
+      name: 'Harbour Grid',
+      highlights: ['Ordered events over Kafka, partition by partition.', 'Quiet deploys.'],
+      keywords: ['NestJS'],
+    },
     { id: 'rail', name: 'Fenwick Rail', highlights: ['A nightly batch became a Kafka stream.'] },
     { id: 'shop', name: 'Shop' },
   ],
@@ -33,16 +55,26 @@ const file: GivenDocument = {
   folio: { rings },
 };
 
-const all = (element: Element, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const one = (element: Element, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const skill = (element: Element, name: string): HTMLElement => all(element, '[part~=skill]').find((each) => each.dataset['name'] === name)!;
+const all = (element: Element, selector: string): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const one = (element: Element, selector: string): HTMLElement =>
+  element.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const skill = (element: Element, name: string): HTMLElement =>
+  all(element, '[part~=skill]').find((each) => each.dataset['name'] === name)!;
 const names = (element: Element): string[] => all(element, '[part~=skill]').map((each) => each.dataset['name']!);
-const focused = (element: Element): string | undefined => (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['name'];
+const focused = (element: Element): string | undefined =>
+  (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['name'];
 const drawn = (element: Element): boolean => one(element, '.sheet').classList.contains('drawn');
 const press = (element: FolioSkillRings, key: string): void => {
-  element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+  element.shadowRoot!.activeElement!.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+  );
 };
-const visible = (element: Element): string => (element.shadowRoot!.querySelector('.folio') as HTMLElement).innerText.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ');
+const visible = (element: Element): string =>
+  (element.shadowRoot!.querySelector('.folio') as HTMLElement).innerText
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ');
 
 /** The element alone, in a box of a width. */
 async function alone(skills: unknown, width = 1168, dir = 'ltr'): Promise<FolioSkillRings> {
@@ -67,7 +99,13 @@ async function within(width = 1168, given: GivenDocument = file, dir = 'ltr', la
   return element;
 }
 
-interface Rect { readonly name: string; readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+interface Rect {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 /** What is really painted: the words of every label by its text, every dot, every sector's name. */
 function painted(element: Element): Rect[] {
@@ -82,11 +120,16 @@ function painted(element: Element): Rect[] {
       const text = range.getBoundingClientRect();
       const clip = line.getBoundingClientRect();
       // A text's box is as high as its font: a fifth above and below has no ink. What is cut off is not painted.
-      add(`${button.dataset['name']} "${line.textContent}"`, new DOMRect(Math.max(text.left, clip.left), text.top, Math.min(text.width, clip.width), text.height), text.height / 5);
+      add(
+        `${button.dataset['name']} "${line.textContent}"`,
+        new DOMRect(Math.max(text.left, clip.left), text.top, Math.min(text.width, clip.width), text.height),
+        text.height / 5,
+      );
     }
     add(`dot of ${button.dataset['name']}`, button.querySelector('.dot circle')!.getBoundingClientRect(), 0);
   }
-  for (const text of all(element, '[part=sector] text, .numeral')) add(text.textContent!, text.getBoundingClientRect(), 3);
+  for (const text of all(element, '[part=sector] text, .numeral'))
+    add(text.textContent!, text.getBoundingClientRect(), 3);
   return rects;
 }
 
@@ -95,7 +138,8 @@ function collisions(element: Element): string[] {
   const found: string[] = [];
   rects.forEach((a, i) => {
     for (const b of rects.slice(i + 1)) {
-      if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) found.push(`${a.name} meets ${b.name}`);
+      if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        found.push(`${a.name} meets ${b.name}`);
     }
   });
   return found;
@@ -104,7 +148,10 @@ function collisions(element: Element): string[] {
 describe('folio-skill-rings', () => {
   describe('content', () => {
     it('comes from its property, in both shapes of the document', async () => {
-      const plain = await alone([{ name: 'Web', level: 'Master', keywords: ['HTML', 'CSS'] }, { name: 'Go', level: 'Beginner' }]);
+      const plain = await alone([
+        { name: 'Web', level: 'Master', keywords: ['HTML', 'CSS'] },
+        { name: 'Go', level: 'Beginner' },
+      ]);
       expect(names(plain)).to.have.members(['HTML', 'CSS', 'Go']);
       expect(skill(plain, 'HTML').getAttribute('aria-label')).to.contain('HTML, Core, Web').and.contain('Master');
       const own = await alone(rings);
@@ -112,7 +159,9 @@ describe('folio-skill-rings', () => {
     });
 
     it('comes from an attribute', async () => {
-      const element = await fixture<FolioSkillRings>(html`<folio-skill-rings skills='[{"name":"Kafka"}]'></folio-skill-rings>`);
+      const element = await fixture<FolioSkillRings>(
+        html`<folio-skill-rings skills='[{"name":"Kafka"}]'></folio-skill-rings>`,
+      );
       expect(names(element)).to.deep.equal(['Kafka']);
     });
 
@@ -135,7 +184,23 @@ describe('folio-skill-rings', () => {
     it('shows what it can of hostile input', async () => {
       const hostile = {
         rings: ['Core', null, 7, '<b>x</b>'],
-        sectors: [null, 3, { name: {} }, { name: '<img src=x onerror=alert(1)>', skills: [null, 'Bare', { name: '__proto__', ring: 'Core' }, { ring: 0 }, { name: 'toString', ring: 99 }, { name: 'Kafka' }, { name: 'kafka' }] }],
+        sectors: [
+          null,
+          3,
+          { name: {} },
+          {
+            name: '<img src=x onerror=alert(1)>',
+            skills: [
+              null,
+              'Bare',
+              { name: '__proto__', ring: 'Core' },
+              { ring: 0 },
+              { name: 'toString', ring: 99 },
+              { name: 'Kafka' },
+              { name: 'kafka' },
+            ],
+          },
+        ],
       };
       for (const width of [320, 1168]) {
         const element = await alone(hostile, width);
@@ -154,10 +219,19 @@ describe('folio-skill-rings', () => {
       const element = await alone(rings, 500);
       expect(drawn(element)).to.equal(false);
       const box = element.parentElement!;
-      for (const [width, size] of [[560, 544], [768, 740], [1100, 740], [1168, 856]] as const) {
+      for (const [width, size] of [
+        [560, 544],
+        [768, 740],
+        [1100, 740],
+        [1168, 856],
+      ] as const) {
         box.style.width = `${width}px`;
-        await waitUntil(() => drawn(element) && Math.round(one(element, '.plot').getBoundingClientRect().width) === size, `${width}`);
-        const beside = (): boolean => one(element, '.panel').getBoundingClientRect().top < one(element, '.plot').getBoundingClientRect().bottom;
+        await waitUntil(
+          () => drawn(element) && Math.round(one(element, '.plot').getBoundingClientRect().width) === size,
+          `${width}`,
+        );
+        const beside = (): boolean =>
+          one(element, '.panel').getBoundingClientRect().top < one(element, '.plot').getBoundingClientRect().bottom;
         await waitUntil(() => beside() === width > 1000, `panel at ${width}`);
         expect(element.scrollWidth).to.be.at.most(width);
       }
@@ -191,7 +265,10 @@ describe('folio-skill-rings', () => {
         const element = await alone(rings, 1168, dir);
         const plot = one(element, '.plot').getBoundingClientRect();
         const centre = one(element, '.centre').getBoundingClientRect();
-        const at = ({ left, right, top, bottom }: DOMRect): [number, number] => [(left + right) / 2, (top + bottom) / 2];
+        const at = ({ left, right, top, bottom }: DOMRect): [number, number] => [
+          (left + right) / 2,
+          (top + bottom) / 2,
+        ];
         const [x, y] = at(centre);
         expect(Math.abs(x - (plot.left + plot.width / 2))).to.be.below(1);
         const radii = new Map<string, number[]>();
@@ -242,7 +319,9 @@ describe('folio-skill-rings', () => {
 
     it('mirrors with the page', async () => {
       const element = await within(1168, file, 'rtl', 'ar');
-      expect(one(element, '.panel').getBoundingClientRect().right).to.be.below(one(element, '.plot').getBoundingClientRect().left);
+      expect(one(element, '.panel').getBoundingClientRect().right).to.be.below(
+        one(element, '.plot').getBoundingClientRect().left,
+      );
       expect(collisions(element)).to.deep.equal([]);
       expect(visible(element)).to.contain(ar.rings.whole as string);
     });
@@ -259,9 +338,13 @@ describe('folio-skill-rings', () => {
   describe('evidence', () => {
     it('tells proven from unproven, and only where a portfolio knows', async () => {
       const element = await within();
-      const hollow = all(element, '[part~=skill]').filter((each) => each.querySelector('.hollow')).map((each) => each.dataset['name']);
+      const hollow = all(element, '[part~=skill]')
+        .filter((each) => each.querySelector('.hollow'))
+        .map((each) => each.dataset['name']);
       expect(hollow).to.have.members(['Node.js', 'Express.js', 'RabbitMQ', 'AWS']);
-      expect(skill(element, 'Kafka').getAttribute('aria-label')).to.equal('Kafka, Core, Move events, in 2 roles and 1 project');
+      expect(skill(element, 'Kafka').getAttribute('aria-label')).to.equal(
+        'Kafka, Core, Move events, in 2 roles and 1 project',
+      );
       expect(skill(element, 'AWS').getAttribute('aria-label')).to.equal('AWS, Foundation, Move events, no role here');
       expect(one(element, '.legend').textContent).to.contain('not tied to a role here');
       const lone = await alone(rings);
@@ -279,9 +362,15 @@ describe('folio-skill-rings', () => {
       await element.updateComplete;
       expect(one(element, '.title').textContent).to.equal('Kafka');
       expect(visible(element)).to.contain('In 2 roles and 1 project.').and.contain('Move events, ring 1');
-      expect(all(element, '[part=proof] .source').map((each) => each.textContent)).to.deep.equal(['Harbour Grid', 'Fenwick Rail', 'Tideline']);
+      expect(all(element, '[part=proof] .source').map((each) => each.textContent)).to.deep.equal([
+        'Harbour Grid',
+        'Fenwick Rail',
+        'Tideline',
+      ]);
       expect(all(element, '[part=match]').map((each) => each.textContent)).to.deep.equal(['Kafka', 'Kafka', 'Kafka']);
-      expect(visible(element)).to.contain('Ordered events over Kafka, partition by partition.').and.not.contain('Quiet deploys');
+      expect(visible(element))
+        .to.contain('Ordered events over Kafka, partition by partition.')
+        .and.not.contain('Quiet deploys');
       expect(one(element, '[part=proof] a').getAttribute('href')).to.equal('#role=grid');
       expect(skill(element, 'Kafka').getAttribute('aria-pressed')).to.equal('true');
       expect(one(element, '[part~=chosen]').dataset['name']).to.equal('Kafka');
@@ -295,7 +384,9 @@ describe('folio-skill-rings', () => {
       expect(thread()).to.equal('');
       skill(element, 'Kafka').click();
       await element.updateComplete;
-      expect(thread()).to.match(/^M.*H.*V/).and.not.match(/NaN|undefined/);
+      expect(thread())
+        .to.match(/^M.*H.*V/)
+        .and.not.match(/NaN|undefined/);
       skill(element, 'AWS').click();
       await element.updateComplete;
       expect(thread()).to.equal('');

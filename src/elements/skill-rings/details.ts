@@ -45,17 +45,20 @@ function renderEvidence(view: RingsView, skill: string): Part {
   const found = evidence?.(skill);
   if (!found || !portfolio) return nothing;
   const { roles } = portfolio;
-  const position = (id: string): string => say('role', { n: roles.length - roles.findIndex((role) => role.id === id), total: roles.length });
+  const position = (id: string): string =>
+    say('role', { n: roles.length - roles.findIndex((role) => role.id === id), total: roles.length });
   const rows = [
     ...found.roles.map((each) => renderBacking(view, each, position(each.reference.id))),
     ...found.projects.map((each) => renderBacking(view, each, say('project'))),
     ...found.nodes.map((each) => renderBacking(view, each, say('node'))),
     ...found.records.map((each) => renderBacking(view, each, say('record'))),
   ];
-  const others = roles.length > FEW_ROLES ? [] : roles.filter(({ id }) => !found.roles.some(({ reference }) => reference.id === id));
+  const others =
+    roles.length > FEW_ROLES ? [] : roles.filter(({ id }) => !found.roles.some(({ reference }) => reference.id === id));
   return rows.length
     ? html`<ol role="list" class="proof" aria-label=${say('evidence')}>${rows}${others.map(
-        ({ id, employer, position: held }) => html`<li class="other" part="aside"><div class="at"><bdi class="source">${employer ?? held ?? ''}</bdi> <span class="note">${position(id)}</span></div></li>`,
+        ({ id, employer, position: held }) =>
+          html`<li class="other" part="aside"><div class="at"><bdi class="source">${employer ?? held ?? ''}</bdi> <span class="note">${position(id)}</span></div></li>`,
       )}</ol>`
     : nothing;
 }
@@ -78,7 +81,13 @@ export function renderChosen(view: RingsView, item: Item): TemplateResult {
   return html`<div class="panel chosen" part="panel">
     <div class="note">${sector?.name ? say('place', { sector: isolate(sector.name), n: ring + 1 }) : say('ringN', { n: ring + 1 })}${chart.rings[ring] ? html`: <bdi>${chart.rings[ring]}</bdi>` : nothing}</div>
     ${heading(level, html`<bdi>${skill.name}</bdi>`, 'title')}
-    ${counts ? html`<p>${say('found', { list: counts }).split(/(\p{N}+)/u).map((text, i) => (i % 2 ? html`<span class="figure">${text}</span>` : text))}</p>` : nothing}${isProven(view, skill.name) ? nothing : html`<p>${say('nothing')}</p>`}
+    ${
+      counts
+        ? html`<p>${say('found', { list: counts })
+            .split(/(\p{N}+)/u)
+            .map((text, i) => (i % 2 ? html`<span class="figure">${text}</span>` : text))}</p>`
+        : nothing
+    }${isProven(view, skill.name) ? nothing : html`<p>${say('nothing')}</p>`}
     ${facts.length ? html`<dl>${facts.map(({ label, value }) => html`<div><dt><bdi>${label}</bdi></dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>` : nothing}
     ${renderEvidence(view, skill.name)}
     <div class="tools"><button type="button" class="button quiet" data-wish="clear">${say('clear')}</button>${view.beside || view.layout ? renderSwitch(view) : nothing}</div>

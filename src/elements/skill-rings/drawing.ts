@@ -6,7 +6,10 @@ import type { RingsView } from './view.js';
 export { layoutRings } from '../../layout/rings.js';
 
 /** What lies under the skills: rings, ticks, sectors and their names. The list beside it says the same in words. */
-export function renderSheet({ number }: RingsView, { width, height, centre, rings, sectors, ticks }: RingLayout): TemplateResult {
+export function renderSheet(
+  { number }: RingsView,
+  { width, height, centre, rings, sectors, ticks }: RingLayout,
+): TemplateResult {
   return html`<svg class="under" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true">${svg`
     ${sectors.map(({ hairline }) => svg`<path class="hairline" d=${hairline}></path>`)}
     <path d=${ticks}></path><circle class="centre" cx=${centre.x} cy=${centre.y} r="2"></circle>
@@ -14,9 +17,13 @@ export function renderSheet({ number }: RingsView, { width, height, centre, ring
       ({ path, numeral }, i) => svg`<path part="ring" d=${path}></path>
       <text class="numeral" x=${numeral.x} y=${numeral.y} text-anchor=${numeral.anchor}>${number(i + 1)}</text>`,
     )}
-    ${sectors.map(({ arc, tip, lines, name }) => name && svg`<g part="sector" data-name=${name}><path d=${arc}></path>
+    ${sectors.map(
+      ({ arc, tip, lines, name }) =>
+        name &&
+        svg`<g part="sector" data-name=${name}><path d=${arc}></path>
       <path class="tip" transform=${`translate(${tip.x} ${tip.y})rotate(${tip.angle})`} d="M-5-3L.5 0L-5 3"></path>
-      ${lines.map(({ text, x, y, anchor }) => svg`<text x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}</g>`)}`}</svg><svg class="thread" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true"><path></path></svg>`;
+      ${lines.map(({ text, x, y, anchor }) => svg`<text x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}</g>`,
+    )}`}</svg><svg class="thread" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true"><path></path></svg>`;
 }
 
 /** How high the row of a placed skill is, in units. */
@@ -36,7 +43,8 @@ export function placeSkills(root: ParentNode, layout: RingLayout, rtl: boolean):
     '--_row': em(layout.pitch),
     '--_text': em(layout.text),
     '--_leading': String(layout.line / layout.text),
-  })) plot.style.setProperty(name, value);
+  }))
+    plot.style.setProperty(name, value);
   // The list stands in the drawing's own order.
   plot.querySelectorAll<HTMLElement>('.skill').forEach((item, i) => {
     const each = layout.skills[i];

@@ -9,7 +9,8 @@ export const dot = (filled: boolean): TemplateResult =>
 function glyph(ring: number, rings: number): TemplateResult {
   return html`<svg class="glyph" viewBox="0 0 34 34" aria-hidden="true">${Array.from(
     { length: rings },
-    (_, i) => svg`<circle class=${i === ring ? 'own' : ''} cx="17" cy="17" r=${rings > 1 ? 5 + (10 * i) / (rings - 1) : 10}></circle>`,
+    (_, i) =>
+      svg`<circle class=${i === ring ? 'own' : ''} cx="17" cy="17" r=${rings > 1 ? 5 + (10 * i) / (rings - 1) : 10}></circle>`,
   )}</svg>`;
 }
 
@@ -28,20 +29,27 @@ function renderSkill(view: RingsView, item: Item): TemplateResult {
  * The skills by ring and sector. This list is the chart: the drawing only gives its items other places.
  * `panelOf` follows the ring of the chosen skill.
  */
-export function renderList(view: RingsView, panelOf: (ring: number) => TemplateResult | typeof nothing): TemplateResult {
+export function renderList(
+  view: RingsView,
+  panelOf: (ring: number) => TemplateResult | typeof nothing,
+): TemplateResult {
   const { chart, items, layout, say, number } = view;
-  return html`<ol class="rows" role="list" aria-label=${say('skills', { n: items.length })} aria-describedby="help">${chart.rings.map((name, ring) => {
-    const own = items.filter((item) => item.ring === ring);
-    return html`<li class="row" part=${layout ? nothing : 'ring'}>${glyph(ring, chart.rings.length)}<div>
+  return html`<ol class="rows" role="list" aria-label=${say('skills', { n: items.length })} aria-describedby="help">${chart.rings.map(
+    (name, ring) => {
+      const own = items.filter((item) => item.ring === ring);
+      return html`<li class="row" part=${layout ? nothing : 'ring'}>${glyph(ring, chart.rings.length)}<div>
       <div class="note words">${number(ring + 1)} <bdi>${name}</bdi></div>
-      ${own.length
-        ? html`<ul role="list" class="groups" aria-label=${name || nothing}>${chart.sectors.map((sector, i) => {
-            const skills = own.filter((item) => item.sector === i);
-            return skills.length
-              ? html`<li class="group" part=${layout ? nothing : 'sector'}>${sector.name ? html`<span class="note words name-of"><bdi>${sector.name}</bdi></span>` : nothing}
+      ${
+        own.length
+          ? html`<ul role="list" class="groups" aria-label=${name || nothing}>${chart.sectors.map((sector, i) => {
+              const skills = own.filter((item) => item.sector === i);
+              return skills.length
+                ? html`<li class="group" part=${layout ? nothing : 'sector'}>${sector.name ? html`<span class="note words name-of"><bdi>${sector.name}</bdi></span>` : nothing}
                 <ul role="list" aria-label=${sector.name || nothing}>${skills.map((item) => renderSkill(view, item))}</ul></li>`
-              : nothing;
-          })}</ul>`
-        : nothing}${panelOf(ring)}</div></li>`;
-  })}</ol>`;
+                : nothing;
+            })}</ul>`
+          : nothing
+      }${panelOf(ring)}</div></li>`;
+    },
+  )}</ol>`;
 }

@@ -2,7 +2,10 @@ import type { Item } from './view.js';
 
 /** Steps along a ring, and from ring to ring outwards. */
 const steps: Readonly<Record<string, readonly [along: number, outward: number]>> = {
-  ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1],
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
 };
 
 /**
@@ -10,7 +13,12 @@ const steps: Readonly<Record<string, readonly [along: number, outward: number]>>
  * sector if that has any; to the first and last of all. In the list the outer rings stand below, so up and down change sides;
  * right to left mirrors the way round.
  */
-export function nextSkill(items: readonly Item[], from: Item, key: string, turned: { readonly rtl: boolean; readonly listed: boolean }): Item | undefined {
+export function nextSkill(
+  items: readonly Item[],
+  from: Item,
+  key: string,
+  turned: { readonly rtl: boolean; readonly listed: boolean },
+): Item | undefined {
   if (key === 'Home') return items[0];
   if (key === 'End') return items.at(-1);
   const step = steps[key];
@@ -34,5 +42,7 @@ export function nextSkill(items: readonly Item[], from: Item, key: string, turne
 export function findSkill(items: readonly Item[], from: Item, typed: string): Item | undefined {
   const wanted = typed.toLocaleLowerCase();
   const at = items.indexOf(from) + (typed.length > 1 ? 0 : 1);
-  return [...items.slice(at), ...items.slice(0, at)].find(({ skill }) => skill.name.toLocaleLowerCase().startsWith(wanted));
+  return [...items.slice(at), ...items.slice(0, at)].find(({ skill }) =>
+    skill.name.toLocaleLowerCase().startsWith(wanted),
+  );
 }

@@ -29,11 +29,13 @@ export function renderOverview(view: RingsView): TemplateResult {
   return html`<div class="panel" part="panel">
     <div class="note">${say('whole')}</div>${heading(level, title, 'title')}
     <p class="invite">${say(evidence ? 'invite' : 'inviteAlone')}</p>
-    ${layout && chart.rings.some(Boolean)
-      ? html`<div class="key note"><span>${say('rings')}</span><ol role="list">${chart.rings.map(
-          (name, i) => html`<li>${number(i + 1)} <bdi>${name}</bdi></li>`,
-        )}</ol></div>`
-      : nothing}
+    ${
+      layout && chart.rings.some(Boolean)
+        ? html`<div class="key note"><span>${say('rings')}</span><ol role="list">${chart.rings.map(
+            (name, i) => html`<li>${number(i + 1)} <bdi>${name}</bdi></li>`,
+          )}</ol></div>`
+        : nothing
+    }
     ${renderLegend(view)}
     <div class="tools">${renderSwitch(view)}</div>
   </div>`;

@@ -11,6 +11,7 @@ import { annotation } from '../../styles/annotation.js';
 import { button } from '../../styles/button.js';
 import { panel } from '../../styles/panel.js';
 import { FolioElement, type Report } from '../folio-element.js';
+import { evidenceStyles } from './evidence.styles.js';
 import { late, loadPart, type LatePart } from './late.js';
 import { renderList } from './list.js';
 import { renderLegend, renderOverview, renderSwitch } from './panel.js';
@@ -21,7 +22,11 @@ import { nameOf, type Item, type RingsView } from './view.js';
 
 /** What each step of width (see the styles) has room for. */
 const steps: readonly { readonly size?: RingSize; readonly beside?: true }[] = [
-  {}, { size: 'compact' }, { size: 'regular' }, { size: 'regular', beside: true }, { size: 'wide', beside: true },
+  {},
+  { size: 'compact' },
+  { size: 'regular' },
+  { size: 'regular', beside: true },
+  { size: 'wide', beside: true },
 ];
 /** Under this width, in em, there is no drawing: as in the styles. */
 const NARROW = 34;
@@ -43,7 +48,14 @@ const TYPING = 700;
  * @csspart match - The words in it that name the skill.
  */
 export class FolioSkillRings extends FolioElement<SkillChart> {
-  static override styles: CSSResultGroup = [FolioElement.styles, annotation, button, panel, skillRingsStyles];
+  static override styles: CSSResultGroup = [
+    FolioElement.styles,
+    annotation,
+    button,
+    panel,
+    skillRingsStyles,
+    evidenceStyles,
+  ];
 
   /** The skills: `skills` of a JSON Resume, or its `folio.rings`. As an attribute: JSON. */
   @property({ converter: jsonAttribute }) skills?: unknown;
@@ -96,10 +108,15 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
     const needs: LatePart[] = [];
     const { portfolio, hasUpdated } = this;
     // What a server has drawn is taken over as it is first.
-    if ((!portfolio?.chart && this.skills === undefined) || (!hasUpdated && this.shadowRoot?.firstElementChild)) return needs;
+    if ((!portfolio?.chart && this.skills === undefined) || (!hasUpdated && this.shadowRoot?.firstElementChild))
+      return needs;
     if (portfolio) needs.push('evidence');
     if (this.#chosen !== undefined) needs.push('details');
-    if (!this.#listed && (hasUpdated ? this.#width.step > 0 : this.clientWidth >= NARROW * parseFloat(getComputedStyle(this).fontSize))) needs.push('drawing');
+    if (
+      !this.#listed &&
+      (hasUpdated ? this.#width.step > 0 : this.clientWidth >= NARROW * parseFloat(getComputedStyle(this).fontSize))
+    )
+      needs.push('drawing');
     return needs;
   }
 
@@ -112,7 +129,8 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
   #charted(content: SkillChart): SkillChart {
     const { portfolio } = this;
     if (!portfolio || !late.evidence || content !== portfolio.chart) return content;
-    if (this.#placed?.portfolio !== portfolio) this.#placed = { portfolio, chart: late.evidence.chartByEvidence(portfolio) ?? content };
+    if (this.#placed?.portfolio !== portfolio)
+      this.#placed = { portfolio, chart: late.evidence.chartByEvidence(portfolio) ?? content };
     return this.#placed.chart;
   }
 
@@ -122,8 +140,19 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
     const rtl = this.locale.direction === 'rtl';
     const chart: SkillChart = {
       ...content,
-      rings: content.rings.map((name, i) => name || (content.derived && i < 3 ? say(`ring${i as 0 | 1 | 2}`) : content.rings.length > 1 ? say('ringN', { n: i + 1 }) : '')),
-      sectors: content.sectors.map((sector) => ({ ...sector, name: sector.name || (content.sectors.length > 1 ? say('sectorRest') : '') })),
+      rings: content.rings.map(
+        (name, i) =>
+          name ||
+          (content.derived && i < 3
+            ? say(`ring${i as 0 | 1 | 2}`)
+            : content.rings.length > 1
+              ? say('ringN', { n: i + 1 })
+              : ''),
+      ),
+      sectors: content.sectors.map((sector) => ({
+        ...sector,
+        name: sector.name || (content.sectors.length > 1 ? say('sectorRest') : ''),
+      })),
     };
     const { size, beside = false } = steps[this.#width.step] ?? {};
     const key = [size, rtl, ...chart.rings, ...chart.sectors.map(({ name }) => name)].join('\n');
@@ -140,14 +169,25 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
     const chosen = named(this.#chosen);
     this.#active = (named(this.#active) ?? chosen ?? items[0])?.skill.name;
     return {
-      chart, layout, items, chosen, portfolio, say, beside, rtl,
+      chart,
+      layout,
+      items,
+      chosen,
+      portfolio,
+      say,
+      beside,
+      rtl,
       crowded: drawn?.crowded ?? false,
       choice: drawn !== undefined && !drawn.crowded,
       active: this.#active ?? '',
       evidence: index && ((skill) => index.for(skill)),
       level: this.level(),
       number: (n) => formatNumber(n, this.language),
-      list: (names) => formatList(names, this.scope.value?.strings?.rings ? (this.scope.value.stringsLanguage ?? this.language) : 'en'),
+      list: (names) =>
+        formatList(
+          names,
+          this.scope.value?.strings?.rings ? (this.scope.value.stringsLanguage ?? this.language) : 'en',
+        ),
     };
   }
 
@@ -159,7 +199,8 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
     // A skill may stand in another place of the list now: the focus goes with it.
     const focused = (this.shadowRoot?.activeElement as HTMLElement | null)?.dataset['name'];
     if (focused !== undefined && focused !== this.#active) this.#focus(this.#active);
-    if (this.#needs().some((part) => !late[part] && !this.#missed.has(part))) queueMicrotask(() => this.requestUpdate());
+    if (this.#needs().some((part) => !late[part] && !this.#missed.has(part)))
+      queueMicrotask(() => this.requestUpdate());
   }
 
   #choose(name: string | undefined): void {
@@ -174,7 +215,8 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
   #focus(name: string | undefined): void {
     this.#active = name;
     this.requestUpdate();
-    for (const each of this.renderRoot.querySelectorAll<HTMLElement>('[part~=skill]')) if (each.dataset['name'] === name) each.focus();
+    for (const each of this.renderRoot.querySelectorAll<HTMLElement>('[part~=skill]'))
+      if (each.dataset['name'] === name) each.focus();
   }
 
   /** Has the details loaded, then does what waits for them. */
@@ -226,7 +268,9 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
       this.#prepare(({ findSkill, nextSkill }) => {
         const { items = [], rtl = false, layout } = this.#view ?? {};
         const from = items.find(({ skill }) => skill.name === name);
-        const next = from && (letter ? findSkill(items, from, this.#typed) : nextSkill(items, from, key, { rtl, listed: !layout }));
+        const next =
+          from &&
+          (letter ? findSkill(items, from, this.#typed) : nextSkill(items, from, key, { rtl, listed: !layout }));
         if (next) this.#focus(next.skill.name);
       });
     }
@@ -253,7 +297,15 @@ function itemsOf({ rings, sectors }: SkillChart, layout: RingLayout | undefined)
   const items: Item[] = layout
     ? layout.skills.map((placed) => ({ ...placed, turn: 0, placed }))
     : sectors
-        .flatMap(({ skills }, sector) => skills.map((skill) => ({ skill, sector, ring: Math.min(skill.ring, rings.length - 1), turn: 0, placed: undefined })))
+        .flatMap(({ skills }, sector) =>
+          skills.map((skill) => ({
+            skill,
+            sector,
+            ring: Math.min(skill.ring, rings.length - 1),
+            turn: 0,
+            placed: undefined,
+          })),
+        )
         .sort((a, b) => a.ring - b.ring);
   const seats = new Map<string, Item[]>();
   for (const item of items) {
@@ -269,7 +321,8 @@ function itemsOf({ rings, sectors }: SkillChart, layout: RingLayout | undefined)
 }
 
 /** The name of the skill that an event happened on. */
-const nameAt = ({ target }: Event): string | undefined => (target as Element).closest<HTMLElement>('[part~=skill]')?.dataset['name'];
+const nameAt = ({ target }: Event): string | undefined =>
+  (target as Element).closest<HTMLElement>('[part~=skill]')?.dataset['name'];
 
 function formatList(names: readonly string[], language: string): string {
   try {

@@ -41,10 +41,11 @@ export class Thread implements ReactiveController {
     // The first report says what was just drawn.
     let first = true;
     this.#observer = new ResizeObserver(() => {
-      if (!first) this.#frame ||= requestAnimationFrame(() => {
-        this.#frame = 0;
-        path?.setAttribute('d', threadTo(root, panel, view!));
-      });
+      if (!first)
+        this.#frame ||= requestAnimationFrame(() => {
+          this.#frame = 0;
+          path?.setAttribute('d', threadTo(root, panel, view!));
+        });
       first = false;
     });
     this.#observer.observe(panel);

@@ -68,5 +68,7 @@ export function nameOf(view: RingsView, { skill, ring, sector }: Item): string {
     skill.level,
     isProven(view, skill.name) ? undefined : say('noRole'),
     counts && say('foundShort', { list: counts }),
-  ].filter(Boolean).join(say('comma'));
+  ]
+    .filter(Boolean)
+    .join(say('comma'));
 }

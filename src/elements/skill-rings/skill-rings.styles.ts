@@ -183,6 +183,9 @@ export const skillRingsStyles = css`
     block-size: 0.96em;
     translate: 0 0.1em;
   }
+  .panel p.note {
+    font-size: 0.78em;
+  }
   .panel .tools {
     border: 0;
     padding-block-start: 1.3em;
@@ -258,6 +261,9 @@ export const skillRingsStyles = css`
       font: 400 12.5px var(--_mono);
       direction: ltr;
       unicode-bidi: plaintext;
+    }
+    :host(:dir(rtl)) .under text {
+      font-family: inherit;
     }
     .under .numeral {
       font-size: 11px;

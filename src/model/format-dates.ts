@@ -1,38 +1,19 @@
+import { formatter } from './intl.js';
 import type { PartialDate, Period, WrittenDate } from './types.js';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-const units = new Map<string, Intl.NumberFormat>();
-
-function cached<T>(store: Map<string, T>, language: string, kind: string, make: (language: string) => T): T {
-  const key = `${language} ${kind}`;
-  let made = store.get(key);
-  if (!made) {
-    try {
-      made = make(language);
-    } catch {
-      made = make('en'); // A tag that Intl refuses.
-    }
-    store.set(key, made);
-  }
-  return made;
-}
-
 /** A date with the precision it has: "2014", "Jun 2014", "29 Jun 2014", with the month in full where it is `long`. Always of the Gregorian calendar, as it was read. */
-export function formatDate(date: PartialDate, language: string, style: 'short' | 'long' = 'short'): string {
-  const { year, month, day } = date;
-  const format = cached(
-    formats,
-    language,
-    `${style} ${month !== undefined} ${day !== undefined}`,
-    (tag) =>
-      new Intl.DateTimeFormat(tag, {
-        calendar: 'gregory',
-        timeZone: 'UTC',
-        year: 'numeric',
-        ...(month !== undefined && { month: style }),
-        ...(day !== undefined && { day: 'numeric' }),
-      }),
-  );
+export function formatDate(
+  { year, month, day }: PartialDate,
+  language: string,
+  style: 'short' | 'long' = 'short',
+): string {
+  const format = formatter(Intl.DateTimeFormat, language, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: month ? style : undefined,
+    day: day ? 'numeric' : undefined,
+  });
   return format.format(Date.UTC(year, (month ?? 7) - 1, day ?? 1));
 }
 
@@ -55,22 +36,13 @@ export function formatPeriod(period: Period, language: string, words: { readonly
 
 /** "2 years 3 months"; with "~" before it where it is approximate. Under half a month: empty. */
 export function formatDuration(months: number, language: string, approximate = false): string {
-  if (!(months > 0)) return '';
-  const whole = Math.round(months);
-  const unit = (value: number, name: string): string[] =>
-    value
-      ? [
-          cached(
-            units,
-            language,
-            name,
-            (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'long' }),
-          ).format(value),
-        ]
-      : [];
+  const whole = Math.round(Math.max(0, months)) || 0;
   const years = approximate ? Math.round(whole / 12) : Math.floor(whole / 12);
-  const parts = [...unit(years, 'year'), ...unit(approximate && years ? 0 : whole % 12, 'month')];
-  return parts.length ? (approximate ? '~' : '') + parts.join(' ') : '';
+  const parts = { year: years, month: approximate && years ? 0 : whole % 12 };
+  const words = Object.entries(parts).flatMap(([unit, value]) =>
+    value ? formatter(Intl.NumberFormat, language, { style: 'unit', unit, unitDisplay: 'long' }).format(value) : [],
+  );
+  return (approximate && words[0] ? '~' : '') + words.join(' ');
 }
 
 /** The `datetime` of a `<time>` element: "2014", "2014-06", "2014-06-29". */

@@ -58,6 +58,12 @@ export const baseStyles = [
       font-weight: 550;
       text-wrap: balance;
     }
+    /* Arabic titles: no tracking, and room for the marks above and below. */
+    :host(:dir(rtl)) :is(h1, h2, h3, h4, h5, h6) {
+      font-weight: 600;
+      line-height: 1.4;
+      letter-spacing: 0;
+    }
     p, li, dd {
       text-wrap: pretty;
     }

@@ -28,9 +28,16 @@ test.each(widths.flatMap((width) => schemes.map((scheme) => [width, scheme] as c
     const seen = await page.evaluate(() => {
       const root = document.querySelector('folio-portfolio')!.shadowRoot!;
       const { scrollWidth, clientWidth } = document.documentElement;
-      return { sections: root.querySelectorAll('section').length, overflow: scrollWidth - clientWidth };
+      const faces = new Set(
+        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+      );
+      return {
+        sections: root.querySelectorAll('section').length,
+        overflow: scrollWidth - clientWidth,
+        faces: faces.size,
+      };
     });
-    expect(seen).toEqual({ sections: owner.folio.sections.length, overflow: 0 });
+    expect(seen).toEqual({ sections: owner.folio.sections.length, overflow: 0, faces: 2 });
     expect(record).toEqual([]);
     await page.close();
   },

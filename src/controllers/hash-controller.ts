@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** An element, in this tree or in shadow trees below it, that an address names. */
-export type FindTarget = (hash: string) => HTMLElement | SVGElement | undefined;
+/** Finds the element, in this tree or in shadow trees below it, that an address names. */
+export type FindTarget = (hash: string) => Promise<HTMLElement | undefined>;
 
 /**
  * In-page addresses inside shadow roots: the browser finds no target there, so the host is asked for it.
@@ -29,17 +29,16 @@ export class HashController implements ReactiveController {
   }
 
   /** Goes to what the page's address names, if it is here. */
-  follow = (): void => {
+  follow = async (): Promise<void> => {
     const hash = location.hash.slice(1);
-    const target = hash ? this.#find(hash) : undefined;
-    if (!target) return;
-    target.scrollIntoView({ block: 'start' });
-    target.focus({ preventScroll: true });
+    const target = hash ? await this.#find(hash) : undefined;
+    target?.scrollIntoView();
+    target?.focus({ preventScroll: true });
   };
 
   // The address does not change when a link to it is chosen a second time, and no hashchange comes.
   #onClick = (event: MouseEvent): void => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (link?.hash && link.hash === location.hash && link.getAttribute('href')?.startsWith('#')) this.follow();
+    if (link?.hash && link.hash === location.hash && link.getAttribute('href')?.startsWith('#')) void this.follow();
   };
 }

@@ -57,9 +57,8 @@ export class LocaleController implements ReactiveController {
   /** Reads both again; the host updates only if one has changed. */
   refresh(): void {
     const language = nearestLanguage(this.#host) ?? 'en';
-    // A child of a portfolio that has not drawn yet is in no slot: it has no style, but it has a direction.
-    const style = getComputedStyle(this.#host).direction;
-    const direction = (style ? style === 'rtl' : this.#host.matches(':dir(rtl)')) ? 'rtl' : 'ltr';
+    // Not the style's direction: a child of a portfolio that has not drawn yet is in no slot and has no style.
+    const direction = this.#host.matches(':dir(rtl)') ? 'rtl' : 'ltr';
     if (language === this.language && direction === this.direction) return;
     this.language = language;
     this.direction = direction;

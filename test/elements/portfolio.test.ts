@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { FolioHero } from '../../src/elements/hero/hero.js';
 import { FolioPortfolio } from '../../src/elements/portfolio/portfolio.js';
 import { FolioPortfolioIssuesEvent } from '../../src/elements/portfolio/portfolio.events.js';
@@ -243,14 +243,15 @@ describe('folio-portfolio', () => {
       expect(portfolio.shadowRoot!.getElementById(link!.slice(1)), link!).to.be.instanceOf(HTMLElement);
     location.hash = '#contact';
     await oneEvent(window, 'hashchange');
-    expect(portfolio.shadowRoot!.activeElement?.id).to.equal('contact');
+    await waitUntil(() => portfolio.shadowRoot!.activeElement?.id === 'contact', 'the section has the focus');
     window.scrollTo(0, 0);
     location.hash = '#role=harbour';
     await oneEvent(window, 'hashchange');
     const role = portfolio
       .shadowRoot!.querySelector('folio-role-timeline')!
       .shadowRoot!.querySelector('[data-id="harbour"]')!;
-    expect(Math.abs(role.getBoundingClientRect().top)).to.be.below(window.innerHeight);
+    const top = (): number => role.getBoundingClientRect().top;
+    await waitUntil(() => top() >= -1 && top() < window.innerHeight, 'the role is in view');
   });
 
   it('uses replaced words, and the Arabic ones on an Arabic page', async () => {

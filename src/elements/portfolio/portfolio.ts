@@ -17,7 +17,6 @@ import { VERSION } from '../../model/version.js';
 import { annotation } from '../../styles/annotation.js';
 import { baseStyles } from '../../styles/base.js';
 import { wordsFrom } from '../shared/words.js';
-import { findTarget } from './find-target.js';
 import { FolioPortfolioIssuesEvent, FolioPortfolioReadyEvent } from './portfolio.events.js';
 import { portfolioStyles } from './portfolio.styles.js';
 import { renderSheet } from './sheet.js';
@@ -69,7 +68,9 @@ export class FolioPortfolio extends LitElement {
   #locale = new LocaleController(this);
   #loader = new DocumentLoader(this);
   #provider = new ContextProvider(this, { context: portfolioContext, initialValue: { state: EMPTY } });
-  #hash = new HashController(this, (hash) => findTarget([this.renderRoot, this], hash));
+  #hash = new HashController(this, async (hash) =>
+    (await import('./find-target.js')).findTarget([this.renderRoot, this], hash),
+  );
 
   /** Where the portfolio stands: empty, loading, ready (with the portfolio) or failed (with a message). */
   get state(): PortfolioState {
@@ -131,7 +132,7 @@ export class FolioPortfolio extends LitElement {
       void this.updateComplete.then(() => {
         if (this.#state !== state) return; // Replaced meanwhile; the newer one announces itself.
         this.dispatchEvent(new FolioPortfolioReadyEvent(state.portfolio));
-        this.#hash.follow();
+        void this.#hash.follow();
       });
     }
   }
@@ -166,11 +167,14 @@ export class FolioPortfolio extends LitElement {
     const source = 'issue' in parsed ? parsed.issue : parsed.document;
     const { language } = this.#locale;
     if (!this.#read || this.#read.source !== source || this.#read.language !== language) {
-      const { issues, portfolio } = 'issue' in parsed ? { issues: [parsed.issue] } : readDocument(parsed.document, { language });
+      const { issues, portfolio } =
+        'issue' in parsed ? { issues: [parsed.issue] } : readDocument(parsed.document, { language });
       // An error at the root means that this is no document at all.
       const fatal = issues.find(({ severity, pointer }) => severity === 'error' && pointer === '');
       const state: PortfolioState =
-        fatal || !portfolio ? { status: 'failed', message: fatal?.message ?? '', issues } : { status: 'ready', portfolio, issues };
+        fatal || !portfolio
+          ? { status: 'failed', message: fatal?.message ?? '', issues }
+          : { status: 'ready', portfolio, issues };
       this.#read = { source, language, state };
     }
     return this.#read.state;

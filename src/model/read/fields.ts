@@ -1,6 +1,5 @@
-import { endsBeforeStart, readPeriod } from '../dates.js';
 import { createIssue, type IssueCode, type IssueValues, type Report } from '../issues.js';
-import type { Fact, Period } from '../types.js';
+import type { Fact } from '../types.js';
 import { safeUrl } from '../url.js';
 
 /** An object as it was given: nothing about its values is known. */
@@ -102,16 +101,17 @@ export function readText(value: unknown, pointer: string, report: Report): strin
   return text || undefined;
 }
 
-/** How a shape is read: a method of `Fields`, then the names the field goes by, today's first. */
+/** How a shape is read: a method of `Fields`, then the names the field goes by, today's first; or a function of its own. */
 export type Shape = {
-  readonly [key: string]: `${'text' | 'texts' | 'words' | 'url' | 'period' | 'since' | 'facts'}${string}`;
+  readonly [key: string]: `${'text' | 'texts' | 'words' | 'url' | 'facts'}${string}` | ((fields: Fields) => unknown);
 };
 type Method<S> = S extends `${infer M} ${string}` ? M : S;
 export type Read<S> = {
-  readonly [K in keyof S]: Method<S[K]> extends infer M extends
-    'text' | 'texts' | 'words' | 'url' | 'period' | 'since' | 'facts'
-    ? ReturnType<Fields[M]>
-    : never;
+  readonly [K in keyof S]: S[K] extends (fields: Fields) => infer R
+    ? R
+    : Method<S[K]> extends infer M extends 'text' | 'texts' | 'words' | 'url' | 'facts'
+      ? ReturnType<Fields[M]>
+      : never;
 };
 
 const parsed = new Map<string, readonly [method: 'text', names: readonly string[]]>();
@@ -156,8 +156,12 @@ export class Fields {
   read<const S extends Shape>(shape: S): Read<S> {
     const read: { [key: string]: unknown } = {};
     for (const key of Object.keys(shape)) {
-      const [method, names] = parseShape(shape[key]!);
-      read[key] = this[method](...names);
+      const way = shape[key]!;
+      if (typeof way === 'function') read[key] = way(this);
+      else {
+        const [method, names] = parseShape(way);
+        read[key] = this[method](...names);
+      }
     }
     return read as Read<S>;
   }
@@ -226,31 +230,8 @@ export class Fields {
     return undefined;
   }
 
-  /** The period under the usual names; a single date is a start without an end. A start alone is a date, not a stretch. */
-  period(ongoing?: string): Period {
-    const start = this.#date('startDate', 'start', 'from');
-    const end = this.#date('endDate', 'end', 'to', 'until');
-    const current = this.take('current', 'isCurrent', 'ongoing');
-    // An empty `endDate` says "still", where a missing one may only be unknown.
-    const open = ongoing || 'endDate' in this.given || (current && this.given[current]);
-    const single =
-      start ??
-      ['date', 'releaseDate', 'dates', 'period', 'year', 'years'].map((name) => this.#date(name)).find((text) => text);
-    const period = readPeriod(single, end, !!start && !!open);
-    for (const date of [period.start, period.end]) {
-      if (date && !date.present && (!date.date || date.verbatim))
-        this.issue(date.date ? 201 : 200, '', { text: date.text });
-    }
-    if (endsBeforeStart(period)) this.issue(202);
-    return period;
-  }
-
-  /** The period of something that goes on until it is said to have ended. */
-  since(): Period {
-    return this.period('since');
-  }
-
-  #date(...names: string[]): string | undefined {
+  /** A date as it is written, whatever it is written as. */
+  date(...names: string[]): string | undefined {
     const name = this.take(...names);
     if (name === undefined) return undefined;
     const value = this.given[name];

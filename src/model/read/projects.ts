@@ -2,6 +2,7 @@ import type { Report } from '../issues.js';
 import type { Project } from '../types.js';
 import { hasAny, idGiver, isObject, readEntries } from './fields.js';
 import { readLinks, readNamedLinks } from './links.js';
+import { period } from './periods.js';
 
 const PROJECT = {
   name: 'text name title label',
@@ -10,7 +11,7 @@ const PROJECT = {
   description: 'text description',
   summary: 'text summary',
   outcome: 'text outcome result impact',
-  period: 'period',
+  period,
   url: 'url url website link homepage',
   roles: 'texts roles role',
   entity: 'text entity company client organization',

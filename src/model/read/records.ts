@@ -1,6 +1,7 @@
 import type { Report } from '../issues.js';
 import { recordSections, type RecordEntry, type RecordList } from '../types.js';
 import { hasAny, idGiver, readEntries, readableKey } from './fields.js';
+import { period, since } from './periods.js';
 
 // Where each section keeps its title and subtitle: today's names first.
 const TITLES: { readonly [section: string]: string } = {
@@ -39,7 +40,7 @@ export function readRecords(
       subtitle: `text ${SUBTITLES[section] ?? 'position role issuer publisher level'}`,
       area: `text ${studies ? 'area studyArea major field' : ''}`,
       score: `text ${studies ? 'score gpa grade' : ''}`,
-      period: studies || section === 'volunteer' ? 'since' : 'period',
+      period: studies || section === 'volunteer' ? since : period,
       url: 'url url website link',
       summary: 'text summary description text abstract',
       highlights: 'texts highlights achievements',

@@ -1,6 +1,7 @@
 import type { Report } from '../issues.js';
 import type { Role } from '../types.js';
 import { Fields, hasAny, idGiver, readEntries, type Given } from './fields.js';
+import { since } from './periods.js';
 
 const ROLE = {
   employer: 'text name company employer organization',
@@ -8,7 +9,7 @@ const ROLE = {
   description: 'text description',
   place: 'text location place city',
   url: 'url url website link',
-  period: 'since',
+  period: since,
   summary: 'text summary',
   highlights: 'texts highlights achievements accomplishments responsibilities highlightGroups',
   keywords: 'words keywords skills technologies tech techStack stack tools env environment',

@@ -4,6 +4,8 @@ import type { Graph, Profile, Proof, Role, SkillChart } from './types.js';
 /** Fewer skills make no picture. */
 const FEWEST_TOOLS = 3;
 const MOST_PROOF = 4;
+/** The id of the person in the centre: no skill begins like a path. */
+const CENTRE = '/basics';
 /** Figures older than these roles prove little. */
 const MOST_ROLES = 12;
 
@@ -20,10 +22,10 @@ export function deriveToolMap(chart: SkillChart | undefined, profile: Profile): 
     pointer: '/skills',
     arrangement: 'hub',
     nodes: [
-      { id: '', pointer: '/basics', label: centre, skills: [], ...none },
+      { id: CENTRE, pointer: CENTRE, label: centre, skills: [], ...none },
       ...skills.map(({ name, group, pointer }) => ({ id: name, pointer, label: name, group, skills: [name], ...none })),
     ],
-    edges: skills.map(({ name }) => ({ source: '', target: name, kind: 'data' })),
+    edges: skills.map(({ name }) => ({ source: CENTRE, target: name, kind: 'data' })),
   };
 }
 

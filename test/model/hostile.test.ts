@@ -235,7 +235,7 @@ describe('whatever is given', () => {
           look(document, '');
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 500 },
     );
   }, 30_000);
 

@@ -93,17 +93,17 @@ export function readChart(given: unknown, report: Report, pointer = '/skills'): 
       level: `text ${derived ? 'level proficiency rating' : ''}`,
       facts: 'facts',
     });
-    return {
-      name,
-      facts,
-      skills: settle(
-        skills.map((skill) => ({
-          ...skill,
-          level: skill.level ?? level,
-          ring: skill.ring < 0 ? ringOfLevel(level) : skill.ring,
-        })),
-      ),
-    };
+    // A level that no skill of the sector takes is still the author's word.
+    if (level && skills.every((skill) => skill.level))
+      facts.push({ label: readableKey('level'), value: level, known: false });
+    const placed = settle(
+      skills.map((skill) => ({
+        ...skill,
+        level: skill.level ?? level,
+        ring: skill.ring < 0 ? ringOfLevel(level) : skill.ring,
+      })),
+    );
+    return placed.length ? { name, facts, skills: placed } : undefined;
   };
   // `{"Languages": ["Go"], "Tools": ["Git"]}` are sectors by name.
   const named =

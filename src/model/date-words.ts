@@ -12,11 +12,9 @@ const languagesOf = (word: string): readonly string[] => (/^[a-zıøłđœæß]/
 const NO_MONTH =
   /^(?:spring|summer|autumn|fall|winter|q[1-4]|h[12]|early|mid|late|end|since|from|until|circa|ca?|expected|of|the)$/;
 
-// Folded, and without the "until" that may stand before them.
+// Beyond what Intl says for "now" and "today"; without the "until" that may stand before it.
 const PRESENT =
-  'present,current,currently,ongoing,to date,aktuell,laufend,derzeit,gegenwart,en cours,a ce jour,actuel,actuellement,actual,actualidad,actualmente,presente,la fecha,atual,atualmente,momento,attuale,in corso,heden,obecnie,nadal,настоящее время,нв,теперішній час,halen,devam ediyor,gunumuz,الحاضر,حاليا,تاکنون,כיום,至今,迄今,目前,现今,現在,현재,재직중,재직 중,वर्तमान,ปัจจุบัน,hien tai,nay,saat ini,naværende,nuvarande,nykyinen,soucasnost,jelenleg,prezent,παρον'.split(
-    ',',
-  );
+  'present,current,currently,ongoing,to date,aktuell,laufend,derzeit,gegenwart,en cours,à ce jour,actuel,actual,actualidad,actualmente,presente,la fecha,atual,atualmente,attuale,in corso,heden,obecnie,nadal,настоящее время,н.в.,теперішній час,halen,devam ediyor,günümüz,الحاضر,حاليا,تاکنون,כיום,至今,迄今,目前,現在,현재,재직중,재직 중,वर्तमान,ปัจจุบัน,hiện tại,nay,saat ini,nåværende,nykyinen,současnost,jelenleg,prezent,παρόν';
 
 /** Without case, marks and punctuation. */
 export const fold = (text: string): string =>
@@ -96,13 +94,16 @@ function lookUpMonth(word: string): Month {
   return near;
 }
 
+let present: Set<string> | undefined;
+
 /** True for "present" and its like, with or without an "until". */
 export function isPresent(text: string): boolean {
   const whole = fold(text);
   if (!whole || whole.length > 30 || /\p{N}/u.test(whole)) return false;
   const all = [whole, whole.replace(/^[\p{L}]+ /u, '')];
+  present ??= new Set(PRESENT.split(',').map(fold));
   return (
-    all.some((words) => PRESENT.includes(words)) ||
+    all.some((words) => present!.has(words)) ||
     languagesOf(whole).some((tag) => wordsOf(tag).now.some((now) => all.includes(now)))
   );
 }

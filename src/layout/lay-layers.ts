@@ -4,7 +4,7 @@ import { frameGroups, frameHead } from './frames.js';
 import type { Density, GraphLayout, PlacedEdge, PlacedLayer, PlacedNode, Point } from './graph-types.js';
 import { round, roundedPath, tipOf, trimOf } from './edge-paths.js';
 import type { Shape } from './graph-shape.js';
-import { arrange, makeRows, type Box, type Rows } from './layers.js';
+import { arrange, makeRows, type Arranged, type Rows } from './layers.js';
 import { boxOf, measures, placeNames } from './node-box.js';
 import { routeLinks, type Routes } from './routes.js';
 import { textWidth } from './text-width.js';
@@ -54,14 +54,14 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
   const limit = small ? 192 : density === 'compact' ? 351 : 680;
   // The best of several tries: few crossings and bends, short lines, no wider than the sheet. The two that promise most
   // are drawn to the end.
-  interface Try { readonly rows: Rows; readonly gap: number; readonly boxes: Box[][]; readonly routes: Routes; readonly cost: number }
-  const draw = (rows: Rows, gap: number, boxes: Box[][], rounds: number): Try => {
-    const routes = routeLinks(boxes, links, {
-      across, track, gap, line: across ? gap / 2 : measure.line, first: measure.above, last: across ? 1 : measure.line, merge: small, rounds,
+  interface Try { readonly rows: Rows; readonly gap: number; readonly arranged: Arranged; readonly routes: Routes; readonly cost: number }
+  const draw = (rows: Rows, gap: number, arranged: Arranged, rounds: number): Try => {
+    const routes = routeLinks(arranged, links, {
+      across, track, gap, line: across ? gap / 2 : measure.line, first: measure.above, last: across ? 1 : measure.line, merge: small, rounds, limit,
       clear: rows.layerOf.map((l) => (density === 'compact' && rows.names[l] ? textWidth(rows.names[l], 11, { mono: true }) + 5 : 0)),
     });
     const over = Math.max(0, routes.right - Math.min(0, routes.left) - limit) + (across ? Math.max(0, routes.lines.at(-1)! - CARD) : 0);
-    return { rows, gap, boxes, routes, cost: routes.cost + over * (density === 'compact' ? 1.5 : 0.3) + boxes.length * 4 + (routes.tight ? 1e4 : 0) };
+    return { rows, gap, arranged, routes, cost: routes.cost + over * (density === 'compact' ? 1.5 : 0.3) + rows.rows.length * 4 + (routes.tight ? 1e4 : 0) };
   };
   const many = links.length <= 120;
   const seen = new Set<string>();
@@ -75,20 +75,21 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
     seen.add(key);
     const longest = rows.rows.reduce((most, { length }) => Math.max(most, length), 0);
     const grid = { pitch: (across ? (longest > 3 ? 48 : longest > 2 ? 54 : 62) : small ? 134 : measure.pitch) * stretch, track, space: across ? 12 : density === 'compact' ? 16 : 24, bars: !across };
-    for (const lines of arrange(rows, links, grid, many ? 4 : 1)) {
-      for (const own of lines.flat()) {
+    for (const arranged of arrange(rows, links, grid, many ? 4 : 1)) {
+      for (const own of arranged.rows.flat()) {
         own.x += measure.first;
         // A wider symbol in the last column steps back onto the sheet.
         const over = own.x + own.w / 2 - limit + 2;
         if (over > 0 && over < 9) own.x -= over;
       }
-      tries.push(draw(rows, gap, lines, 1));
+      tries.push(draw(rows, gap, arranged, 1));
     }
     tries = tries.sort((a, b) => a.cost - b.cost).slice(0, 3);
   }
-  if (many) tries = tries.map(({ rows, gap, boxes }) => draw(rows, gap, boxes, 3)).sort((a, b) => a.cost - b.cost);
-  const { rows, boxes: placedRows, routes: { routes, lines, left, right } } = tries[0]!;
-  const boxes = placedRows.flat();
+  if ((globalThis as any).DBG) console.log("   tries", tries.map((t) => t.cost.toFixed(0) + "/" + t.rows.rows.length).join(" "));
+  if (many) tries = tries.map(({ rows, gap, arranged }) => draw(rows, gap, arranged, 3)).sort((a, b) => a.cost - b.cost);
+  const { rows, arranged, routes: { routes, lines, left, right } } = tries[0]!;
+  const boxes = arranged.rows.flat();
 
   // Nothing left of the sheet; its own columns keep their place where no line runs outside them.
   const named = rows.names.some(Boolean);

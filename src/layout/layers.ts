@@ -163,8 +163,14 @@ interface Place extends SimulationNodeDatum {
   readonly ends?: readonly [Place, Place];
 }
 
+export interface Arranged {
+  readonly rows: Box[][];
+  /** For a link that passes rows: how many boxes of each stand before it. */
+  readonly plan: ReadonlyMap<Link, readonly number[]>;
+}
+
 /** Some good orders of the rows, each with its boxes in their places; the fewest crossings first. */
-export function arrange({ rows }: Rows, links: readonly Link[], grid: Grid, most: number): Box[][][] {
+export function arrange({ rows }: Rows, links: readonly Link[], grid: Grid, most: number): Arranged[] {
   const big = links.length > 1500;
   const places = new Map<number, Place>();
   const make = (row: number, box?: Box, ends?: [Place, Place]): Place => ({
@@ -175,15 +181,19 @@ export function arrange({ rows }: Rows, links: readonly Link[], grid: Grid, most
     places.set(box.i, place);
     return place;
   }));
-  for (const { s, t } of links) {
-    let [a, b] = [places.get(s)!, places.get(t)!];
+  const ways = new Map<Link, Place[]>();
+  for (const link of links) {
+    let [a, b] = [places.get(link.s)!, places.get(link.t)!];
     if (a.row === b.row) continue;
     if (a.row > b.row) [a, b] = [b, a];
     if (big && b.row - a.row > 8) continue;
     const ends: [Place, Place] = [a, b];
+    const own: Place[] = [];
+    ways.set(link, own);
     for (let r = a.row + 1; r < b.row; r++) {
       const way = make(r, undefined, ends);
       lines[r]!.push(way);
+      own.push(way);
       a.down.push(way);
       way.up.push(a);
       a = way;
@@ -198,7 +208,12 @@ export function arrange({ rows }: Rows, links: readonly Link[], grid: Grid, most
       if (place.box) (place.box.w = widths.get(place)!), (place.half = (place.box.w + grid.space) / 2);
     }));
     place(order, grid, big);
-    return order.map((row) => row.flatMap(({ box, x }) => (box ? { ...box, x } : [])));
+    const before = new Map<Place, number>();
+    for (const row of order) row.reduce((n, place) => (before.set(place, n), n + +!!place.box), 0);
+    return {
+      rows: order.map((row) => row.flatMap(({ box, x }) => (box ? { ...box, x } : []))),
+      plan: new Map([...ways].map(([link, own]) => [link, own.map((way) => before.get(way)!)])),
+    };
   });
 }
 
@@ -282,7 +297,7 @@ function orderRows(lines: Place[][], big: boolean, most: number): Place[][][] {
       if (!found.has(key) || found.get(key)!.cost > cost) found.set(key, { cost, rows: rows.map((row) => [...row]) });
     }
   }
-  return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, most).map(({ rows }) => rows);
+  const dbg = [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, most); if ((globalThis as any).DBG) console.log("   mincross", dbg.map((d) => d.cost.toFixed(2)).join(" "), "rows", lines.length); return dbg.map(({ rows }) => rows);
 }
 
 /** Places along the rows: physics for the first guess, then the best half columns, row by row. */

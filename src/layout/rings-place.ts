@@ -52,6 +52,8 @@ const LEAVES = [0, 0.5, -0.5, 1, -1];
 /** The height of a row in the index of seats. */
 const ROW = 32;
 const KEY = 65536;
+/** How many seats are weighed before an attempt counts as failed: what succeeds needs half of it. */
+const EFFORT = 100_000;
 
 // A few hundred seats for each dot: as numbers, since objects would cost more than all the rest. A seat is a code
 // (steps, leave, inner side, form), and its box is four numbers: left, top, right, bottom.
@@ -139,8 +141,10 @@ export function findSeats(seekers: readonly Seeker[], rules: SeatRules): Seat[] 
   const taken = seekers.map(() => -1);
   const weights = seekers.map(() => 1);
   const rows: number[][] = [];
+  let effort = 0;
   /** The others on a seat, once for every row they share; stops when they weigh enough. */
   const weigh = (who: number, seat: number, enough: number, visit?: (other: number) => void): number => {
+    effort++;
     const { boxes } = choices[who]!;
     const i = seat * 4;
     const x0 = boxes[i]!;
@@ -185,7 +189,7 @@ export function findSeats(seekers: readonly Seeker[], rules: SeatRules): Seat[] 
     .map((_, who) => who)
     .sort((a, b) => choices[b]!.order.length - choices[a]!.order.length || b - a);
   for (let turns = seekers.length + rules.patience; waiting.length > 0; turns--) {
-    if (turns === 0) return undefined;
+    if (turns === 0 || effort > EFFORT) return undefined;
     const who = waiting.pop()!;
     const seat = best(who);
     const gone = new Set<number>();

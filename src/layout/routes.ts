@@ -1,6 +1,6 @@
 import type { Point } from './graph-types.js';
 import type { Link } from './graph-shape.js';
-import type { Box } from './layers.js';
+import type { Arranged, Box } from './layers.js';
 import { outlineOffset, type Side } from './symbols.js';
 
 /**
@@ -18,6 +18,8 @@ export interface RouteOptions {
   readonly last: number;
   /** Distance of tracks, and from boxes. */
   readonly track: number;
+  /** How far a drawing may reach along its rows before it costs. */
+  readonly limit: number;
   /** Links of one kind leave a box at one port. */
   readonly merge: boolean;
   /** How often every link looks for a better way, the others being known. */
@@ -85,7 +87,14 @@ interface Course {
 interface Gap {
   readonly lo: number;
   readonly hi: number;
-  used: number;
+  /** What stands in it. */
+  readonly users: Use[];
+}
+/** An upright in a gap; one that starts there comes from the box on its left or right. */
+interface Use {
+  readonly gap: Gap;
+  readonly x: number;
+  readonly side?: 'left' | 'right' | undefined;
 }
 /** A step of the search: a stretch where an upright can pass a row. */
 interface Step {
@@ -106,8 +115,8 @@ interface Pass {
   readonly turn?: 'top' | 'bottom';
 }
 
-const BEND = 20;
-const CROSSING = 26;
+const BEND = 14;
+const CROSSING = 40;
 const turned: Record<Side, Side> = { top: 'left', bottom: 'right', left: 'top', right: 'bottom' };
 const clamp = (value: number, lo: number, hi: number): number => Math.max(lo, Math.min(hi, value));
 const isUpright = (piece: Upright | Level): piece is Upright => 'lo' in piece;
@@ -120,7 +129,7 @@ const crosses = (p: Pass, q: Pass): number => {
   return x > Math.min(p.a, p.b) && x < Math.max(p.a, p.b) ? 1 : 0;
 };
 
-export function routeLinks(rows: readonly Box[][], links: readonly Link[], options: RouteOptions): Routes {
+export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], options: RouteOptions): Routes {
   const { across, track } = options;
   const big = links.length > 400;
   const boxes: Box[] = [];
@@ -149,13 +158,13 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
     const lo = a ? a.x + a.w / 2 : left - 400;
     const hi = b ? b.x - b.w / 2 : right + 400;
     const margin = Math.min(track, (hi - lo) * 0.32);
-    return { lo: lo + margin, hi: hi - margin, used: 0 };
+    return { lo: lo + margin, hi: hi - margin, users: [] };
   }));
 
   // The way of every link, and the least width that a straight way must have for it.
   const least = new Map<Link, number>();
   const passes: Pass[][] = Array.from({ length: rows.length + 1 }, () => []);
-  const taken = new Map<Link, { passes: [number, Pass][]; gaps: Gap[]; build: () => Course }>();
+  const taken = new Map<Link, { passes: [number, Pass][]; uses: Use[]; build: () => Course }>();
   const price = (channel: number, pass: Pass): number => {
     let n = 0;
     if (!big) {
@@ -164,14 +173,21 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
         else if ((pass.a - other.a) * (pass.b - other.b) < 0) n++;
       }
     }
-    return n * CROSSING + Math.abs(pass.a - pass.b) * 0.12;
+    return n * CROSSING + Math.abs(pass.a - pass.b) * 0.08;
   };
-  const crowd = (gap: Gap, x: number): number => {
+  // Around everything only costs where the sheet has no room for it.
+  const outside = right - left + 2 * track > options.limit ? 34 : 6;
+  const crowd = (gap: Gap, x: number, side?: 'left' | 'right'): number => {
     const room = (gap.hi - gap.lo) / track + 1;
-    return (gap.used + 1 > room ? 70 : gap.used * 3) + (x < left - 2 || x > right + 2 ? 34 : 0);
+    let n = 0;
+    // Who leaves a box by its left side crosses what stands between it and the box.
+    for (const other of gap.users) {
+      if (side !== other.side) n += +(side === 'left' || other.side === 'right' ? (side ? other.x > x : x < other.x) : side ? other.x < x : x > other.x);
+    }
+    return (gap.users.length + 1 > room ? 70 : gap.users.length * 3) + (x < left - 2 || x > right + 2 ? outside : 0) + n * CROSSING;
   };
 
-  const search = (link: Link): void => {
+  const search = (link: Link, planned?: readonly number[]): void => {
     const back = boxes[link.s]!.row > boxes[link.t]!.row;
     const [from, to] = back ? [boxes[link.t]!, boxes[link.s]!] : [boxes[link.s]!, boxes[link.t]!];
     const event = link.edge.kind === 'event';
@@ -185,7 +201,7 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
       for (const own of ['left', 'right'] as const) {
         const gap = gaps[box.row]![own === 'left' ? k : k + 1]!;
         const x = clamp(aim, gap.lo, gap.hi);
-        list.push({ lo: gap.lo, hi: gap.hi, x, cost: beside + crowd(gap, x) + Math.abs(x - box.x) * 0.05, gap, side: own });
+        list.push({ lo: gap.lo, hi: gap.hi, x, cost: beside + crowd(gap, x, own) + Math.abs(x - box.x) * 0.05, gap, side: own });
       }
       return list;
     };
@@ -197,6 +213,8 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
       if (last) next = ends(to, 'top', from.x);
       else {
         let list = gaps[row]!;
+        const wanted = planned?.[row - from.row - 1];
+        if (wanted !== undefined) list = [list[wanted]!];
         if (list.length > 9) {
           const mid = from.x + ((to.x - from.x) * (row - from.row)) / (to.row - from.row);
           const near = (gap: Gap): number => Math.abs(clamp(mid, gap.lo, gap.hi) - mid);
@@ -227,7 +245,7 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
     const path: Step[] = [];
     for (let step = best; step; step = step.back) path.unshift(step);
     const own: [number, Pass][] = path.slice(1).map((step, i) => [from.row + 1 + i, { a: path[i]!.x, b: step.x }]);
-    take(link, own, path.flatMap(({ gap }) => gap ?? []), () => {
+    take(link, own, path.flatMap(({ gap, x, side }) => (gap ? { gap, x, side } : [])), () => {
       const pieces: (Upright | Level)[] = [];
       const first = path[0]!;
       const last = path.at(-1)!;
@@ -283,10 +301,11 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
       }));
     }
     if (i === k) {
-      const gap = [gaps[from.row]![k + 1]!, gaps[from.row]![k]!].sort((a, b) => crowd(a, from.x) - crowd(b, from.x))[0]!;
-      const own = gap === gaps[from.row]![k] ? 'left' : 'right';
+      const [before, after] = [gaps[from.row]![k]!, gaps[from.row]![k + 1]!];
+      const own = crowd(before, before.hi, 'left') < crowd(after, after.lo, 'right') ? 'left' : 'right';
+      const gap = own === 'left' ? before : after;
       const x = own === 'left' ? gap.hi : gap.lo;
-      return take(link, [[from.row + 1, { a: x, b: from.x, turn: 'top' }]], [gap], () => {
+      return take(link, [[from.row + 1, { a: x, b: from.x, turn: 'top' }]], [{ gap, x, side: own }], () => {
         const one: Level = { band: 2 * from.row + 1, ends: [], walls: [{ box: from, side: own }], link, y: 0, rank: 0 };
         const out: Upright = { lo: gap.lo, hi: gap.hi, first: 2 * from.row + 1, last: 2 * from.row + 2, x, want: x, space: track, ports: [], link, order: 0 };
         const two: Level = { band: 2 * from.row + 2, ends: [], walls: [], link, y: 0, rank: 0 };
@@ -317,21 +336,23 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
     if (down) upright.above = level;
     else upright.below = level;
   };
-  const take = (link: Link, own: [number, Pass][], through: Gap[], build: () => Course): void => {
+  const take = (link: Link, own: [number, Pass][], uses: Use[], build: () => Course): void => {
     for (const [channel, pass] of own) passes[channel]!.push(pass);
-    for (const gap of through) gap.used++;
-    taken.set(link, { passes: own, gaps: through, build });
+    for (const use of uses) use.gap.users.push(use);
+    taken.set(link, { passes: own, uses, build });
   };
+  const remove = <T>(list: T[], item: T): void => void list.splice(list.indexOf(item), 1);
   const drop = (link: Link): void => {
     const own = taken.get(link)!;
-    for (const [channel, pass] of own.passes) passes[channel]!.splice(passes[channel]!.indexOf(pass), 1);
-    for (const gap of own.gaps) gap.used--;
+    for (const [channel, pass] of own.passes) remove(passes[channel]!, pass);
+    for (const use of own.uses) remove(use.gap.users, use);
   };
 
   const span = ({ s, t }: Link): number => Math.abs(boxes[s]!.row - boxes[t]!.row) * 1e4 + Math.abs(boxes[s]!.x - boxes[t]!.x);
   const queue = [...links].sort((a, b) => +(boxes[a.s]!.row > boxes[a.t]!.row) - +(boxes[b.s]!.row > boxes[b.t]!.row) || span(a) - span(b));
-  for (const link of queue) search(link);
+  for (const link of queue) search(link, plan.get(link));
   for (let round = 0; round < (big ? 0 : options.rounds); round++) for (const link of queue) drop(link), search(link);
+  if ((globalThis as any).DBG) { let n = 0; for (const ch of passes) ch.forEach((p, i) => { for (let k = 0; k < i; k++) n += crosses(p, ch[k]!); }); console.log('   model crossings', n, 'rounds', options.rounds, passes.map((ch) => ch.map((p) => `${Math.round(p.a)}>${Math.round(p.b)}`).join(' ')).join(' | ')); }
   let courses: Course[] = [];
   let uprights: Upright[] = [];
   let levels: Levels;
@@ -346,8 +367,11 @@ export function routeLinks(rows: readonly Box[][], links: readonly Link[], optio
         if (!(band & 1) && free && upright.hi - free >= 4) upright.lo = Math.max(upright.lo, free);
       }
     }
-    orderGaps(uprights, track);
-    spreadPorts(uprights);
+    // Ports follow where the uprights stand, uprights their ports: twice is enough.
+    for (let round = 0; round < 2; round++) {
+      spreadPorts(uprights);
+      orderUprights(uprights, track);
+    }
     // Where two levels cannot both be above each other, their uprights have to keep apart; then once more.
     const apart = new Map<Upright, Set<Upright>>();
     for (let round = 0; ; round++) {
@@ -413,46 +437,7 @@ const lead = (upright: Upright, port: Port): number => {
   return others.length ? others.reduce((a, b) => a + b, 0) / others.length : far ? far.box.x + (upright.x - far.box.x) * 0.01 : upright.x;
 };
 
-/** Uprights between boxes wish for the middle of their gap; those side by side stand so that they leave it without crossing. */
-function orderGaps(uprights: readonly Upright[], track: number): void {
-  const list = uprights.filter(({ ports }) => !ports.length);
-  for (const u of list) {
-    const middle = (u.lo + u.hi) / 2;
-    u.want = u.hi - u.lo < 60 ? middle : clamp(u.x, u.lo + 8, u.hi - 8);
-  }
-  const toward = (u: Upright, level: Level | undefined): number => {
-    const others = level ? [...level.ends.filter(({ upright }) => upright !== u).map(({ upright }) => upright.x), ...level.walls.map(({ box }) => box.x)] : [];
-    return others.length ? Math.sign(others.reduce((a, b) => a + b, 0) / others.length - u.want) : 0;
-  };
-  /** Crossings with u on the left of v. */
-  const cost = (u: Upright, v: Upright): number => {
-    const ends = (level: 'above' | 'below', end: (w: Upright) => number): number => {
-      const [p, q] = [toward(u, u[level]), toward(v, v[level])];
-      return end(u) < end(v) ? +(p > 0) : end(v) < end(u) ? +(q < 0) : +(p > 0 && q < 0);
-    };
-    return ends('below', (w) => w.last) + ends('above', (w) => -w.first);
-  };
-  list.sort((a, b) => a.want - b.want || a.lo - b.lo || a.link.index - b.link.index);
-  for (let round = 0, moved = true; moved && round < 12; round++) {
-    moved = false;
-    for (let i = 0; i < list.length; i++) {
-      for (let k = i + 1; k < list.length && list[k]!.want - list[i]!.want < track * 4; k++) {
-        const [u, v] = [list[i]!, list[k]!];
-        if (u.first > v.last || v.first > u.last || cost(u, v) <= cost(v, u)) continue;
-        const [a, b] = [clamp(v.want, u.lo, u.hi), clamp(u.want, v.lo, v.hi)];
-        if (b > a) continue;
-        u.want = a;
-        v.want = b;
-        list[i] = v;
-        list[k] = u;
-        moved = true;
-      }
-    }
-  }
-  list.forEach((u, i) => (u.x = u.want + i / 1e4));
-}
-
-/** Every other upright's wish: its place among the ports of a side. */
+/** Every upright's wish: its place among the ports of a side, else the middle of its gap or the straight way. */
 function spreadPorts(live: readonly Upright[]): void {
   const sides = new Map<string, { upright: Upright; port: Port }[]>();
   for (const upright of live) {
@@ -477,7 +462,7 @@ function spreadPorts(live: readonly Upright[]): void {
     if (own) {
       const weight = own.reduce((a, [, w]) => a + w, 0);
       upright.want = own.reduce((a, [x, w]) => a + x * w, 0) / weight;
-    }
+    } else upright.want = upright.hi - upright.lo < 60 ? (upright.lo + upright.hi) / 2 : clamp(upright.x, upright.lo + 8, upright.hi - 8);
     upright.want = clamp(upright.want, upright.lo, upright.hi);
   }
   // The order on each side stands, whatever the other ends wish.
@@ -494,15 +479,52 @@ function spreadPorts(live: readonly Upright[]): void {
   }
 }
 
+/** From left to right; of those close to each other each goes where it crosses the fewest. */
+function orderUprights(list: Upright[], track: number): void {
+  // Where each leads at its upper and lower end.
+  const target = (u: Upright, level: Level | undefined): number => {
+    const others = level ? [...level.ends.filter(({ upright }) => upright !== u).map(({ upright }) => upright.want), ...level.walls.map(({ box }) => box.x)] : [];
+    return others.length ? others.reduce((a, b) => a + b, 0) / others.length : u.want;
+  };
+  const up = new Map(list.map((u) => [u, target(u, u.above)]));
+  const down = new Map(list.map((u) => [u, target(u, u.below)]));
+  const pull = (u: Upright): number => up.get(u)! + down.get(u)! - 2 * u.want;
+  /** Crossings with u on the left of v, at one end: the one that ends first crosses the other if it turns towards it. */
+  const end = (u: Upright, v: Upright, to: ReadonlyMap<Upright, number>, longer: number): number =>
+    longer < 0 ? +(to.get(u)! > u.want + 1) : longer > 0 ? +(to.get(v)! < v.want - 1) : +(to.get(u)! > to.get(v)!);
+  const cost = (u: Upright, v: Upright): number => end(u, v, down, u.last - v.last) + end(u, v, up, v.first - u.first);
+  list.sort((a, b) => a.want - b.want || pull(a) - pull(b) || a.link.index - b.link.index);
+  for (let round = 0, moved = true; moved && round < 12; round++) {
+    moved = false;
+    for (let i = 0; i < list.length; i++) {
+      const u = list[i]!;
+      let least = 0;
+      let where = i;
+      for (const step of [-1, 1]) {
+        let change = 0;
+        for (let k = i + step; k >= 0 && k < list.length; k += step) {
+          const w = list[k]!;
+          if (Math.abs(w.want - u.want) > track * 4 || w.want < u.lo || w.want > u.hi) break;
+          if (u.first > w.last || w.first > u.last) continue;
+          change += step < 0 ? cost(u, w) - cost(w, u) : cost(w, u) - cost(u, w);
+          if (change < least) (least = change), (where = k);
+        }
+      }
+      if (where === i) continue;
+      u.want = list[where]!.want;
+      list.splice(i, 1);
+      list.splice(where, 0, u);
+      moved = true;
+    }
+  }
+  list.forEach((u, i) => (u.x = u.want + i / 1e4));
+}
+
 /** Uprights that touch the same band stand apart, in the order of their wishes. */
 function placeUprights(given: readonly Upright[], track: number, forced: ReadonlyMap<Upright, ReadonlySet<Upright>>): void {
   const uprights = [...new Set(given)];
   for (const u of uprights) u.space = track;
-  const pull = (u: Upright): number => {
-    const near = [u.above, u.below].flatMap((level) => level ? [...level.ends.map(({ upright }) => upright.want), ...level.walls.map(({ box }) => box.x)] : []);
-    return near.length ? near.reduce((a, b) => a + b, 0) / near.length : u.want;
-  };
-  const key = new Map(uprights.map((u) => [u, pull(u)]));
+  const turn = new Map(uprights.map((u) => [u, u.x]));
   const apart = (a: Upright, b: Upright): number => Math.min(a.space, b.space);
   const lo: number[] = [];
   const hi: number[] = [];
@@ -511,7 +533,7 @@ function placeUprights(given: readonly Upright[], track: number, forced: Readonl
   let pusher: (Upright | undefined)[] = [];
   let holder: (Upright | undefined)[] = [];
   for (let round = 0; round < 34; round++) {
-    uprights.sort((a, b) => a.want - b.want || (!a.ports.length && !b.ports.length ? a.x - b.x : 0) || key.get(a)! - key.get(b)! || a.link.index - b.link.index);
+    uprights.sort((a, b) => a.want - b.want || turn.get(a)! - turn.get(b)!);
     uprights.forEach((u, i) => (u.order = i));
     // Who must keep apart from whom: neighbours in order, band by band.
     const bands: Upright[][] = [];

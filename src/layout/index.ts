@@ -6,5 +6,15 @@
  */
 export * from './graph-types.js';
 export { layoutGraph } from './layout-graph.js';
+export {
+  layoutRings,
+  ringSizes,
+  type PlacedRing,
+  type PlacedSector,
+  type PlacedSkill,
+  type RingLayout,
+  type RingLayoutOptions,
+  type RingSize,
+} from './rings.js';
 export { outlineOffset, symbolPaths, type Side, type SymbolPaths } from './symbols.js';
 export { breakLines, shorten, textWidth, type TextStyle } from './text-width.js';

@@ -4,7 +4,7 @@ import { distance, onCircle, overlaps, type Box } from './rings-geometry.js';
 import { breakLines, textWidth } from './text-width.js';
 
 /** A name outside the rim, beside the arc that says where its sector begins. */
-export interface SectorFrame {
+interface SectorFrame {
   /** The sector's angles in radians: 0 is right, clockwise. */
   readonly from: number;
   readonly to: number;
@@ -27,7 +27,7 @@ export interface RingFrame {
 
 /** From the rim to the arcs. */
 export const ARC = 26;
-export const NAME_SIZE = 12.5;
+const NAME_SIZE = 12.5;
 export const NAME_LINE = 15;
 const DEGREE = Math.PI / 180;
 /** Widths and numbers of lines a sector's name may have, best first. */

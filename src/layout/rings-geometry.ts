@@ -5,7 +5,7 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 /** A stretch of a line, from and to. */
 type Span = readonly [from: number, to: number];
 
-export const TURN = Math.PI * 2;
+const TURN = Math.PI * 2;
 
 export const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 export const grow = ([left, top, right, bottom]: Box, by: number): Box => [

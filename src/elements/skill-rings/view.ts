@@ -49,7 +49,7 @@ export function isProven({ evidence }: RingsView, name: string): boolean {
   return !found || found.roles.length + found.projects.length > 0;
 }
 
-export const kinds = ['roles', 'projects', 'nodes', 'records'] as const;
+const kinds = ['roles', 'projects', 'nodes', 'records'] as const;
 
 /** "2 roles, 1 project and 3 nodes"; empty where nothing backs it. */
 export function countsOf({ say, list }: RingsView, evidence: SkillEvidence): string {

@@ -37,14 +37,14 @@ export const drawing = css`
   .dots {
     background: radial-gradient(var(--_line) 0.04em, transparent 0.06em) 0 0 / 1.375em 1.375em;
   }
-  .sym:not([fill]) {
-    fill: var(--_surface);
-  }
   .sym {
     stroke: var(--_kind, var(--_ink-soft));
     stroke-width: 1.25;
     stroke-linejoin: round;
     stroke-linecap: round;
+    &:not([fill]) {
+      fill: var(--_surface);
+    }
   }
   .k-external .sym {
     stroke-dasharray: 4 3;
@@ -60,60 +60,56 @@ export const drawing = css`
   }
   .tip {
     fill: var(--_mark);
-  }
-  .tip.event,
-  .tip.data {
-    fill: none;
-    stroke: var(--_mark);
-    stroke-width: 1.25;
-    stroke-dasharray: none;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .sign {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+    &:not(.call) {
+      fill: none;
+      stroke: var(--_mark);
+      stroke-width: 1.25;
+      stroke-dasharray: none;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
   }
   .joint {
     fill: var(--_ink);
   }
-  .drawing .gr,
-  .drawing .lay {
+  .drawing .gr {
     fill: var(--_ink-soft);
     font: 400 12.5px var(--_mono);
     letter-spacing: 0;
   }
-  .hub .nm {
-    font-size: 14px;
-    font-weight: 450;
-  }
-  .hub .centre .nm {
-    font-size: 17px;
-    font-weight: 550;
-    letter-spacing: -0.01em;
+  .hub {
+    .nm {
+      font-size: 14px;
+      font-weight: 450;
+    }
+    .centre .nm {
+      font-size: 17px;
+      font-weight: 550;
+      letter-spacing: -0.01em;
+    }
   }
   .centre {
     --_kind: var(--_ink);
   }
-  .compact .nm {
-    font-size: 12.5px;
+  .compact {
+    .nm {
+      font-size: 12.5px;
+    }
+    .gr {
+      font-size: 11px;
+    }
+    .centre .nm {
+      font-size: 13px;
+    }
   }
-  .compact .gr,
-  .compact .lay {
-    font-size: 11px;
-  }
-  .compact .centre .nm {
-    font-size: 13px;
-  }
-  .small .nm {
-    font-size: 10.4px;
-    font-weight: 500;
-  }
-  .small .gr {
-    font-size: 9px;
+  .small {
+    .nm {
+      font-size: 10.4px;
+      font-weight: 500;
+    }
+    .gr {
+      font-size: 9px;
+    }
   }
   /* Words beside their symbol, and those that lines may pass under. */
   .hub text,

@@ -20,11 +20,8 @@ export type Links = Readonly<Partial<Record<Relation, ReadonlySet<string>>>>;
 /** The links of every node. */
 export function indexLinks({ nodes, edges }: Graph, hub: boolean): ReadonlyMap<string, Links> {
   const index = new Map<string, Partial<Record<Relation, Set<string>>>>(nodes.map(({ id }) => [id, {}]));
-  const add = (id: string, relation: Relation, other: string): void => {
-    const links = index.get(id);
-    if (!links) return;
-    (links[relation] ??= new Set()).add(other);
-  };
+  const add = (id: string, relation: Relation, other: string): unknown =>
+    (index.get(id)![relation] ??= new Set()).add(other);
   for (const { kind, source, target } of edges) {
     const [atTarget, atSource] = relationsOf(kind, hub);
     add(source, atSource, target);

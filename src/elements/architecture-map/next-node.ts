@@ -23,7 +23,7 @@ export function nextNode(
   if (key === 'End') return nodes.at(-1)?.node.id;
   if (key === ']') return edges.find(({ source, target }) => source === from && target !== from)?.target;
   if (key === '[') return edges.find(({ source, target }) => target === from && source !== from)?.source;
-  const arrow = Object.hasOwn(arrows, key) ? arrows[key] : undefined;
+  const arrow = arrows[key];
   const here = nodes.find(({ node }) => node.id === from);
   if (!arrow || !here) return undefined;
   const [ux, uy] = arrow;
@@ -42,13 +42,10 @@ export function nextNode(
 
 /** The next node, from the given one on and round again, whose name starts with what was typed. */
 export function findByName(nodes: readonly PlacedNode[], from: string, typed: string): string | undefined {
-  const start = nodes.findIndex(({ node }) => node.id === from);
   const wanted = typed.toLocaleLowerCase();
   // One letter goes on to the next match, more letters may stay where they are.
-  const first = typed.length > 1 ? start : start + 1;
-  for (let i = 0; i < nodes.length; i++) {
-    const { node } = nodes[(Math.max(first, 0) + i) % nodes.length]!;
-    if (node.label.toLocaleLowerCase().startsWith(wanted)) return node.id;
-  }
-  return undefined;
+  const at = nodes.findIndex(({ node }) => node.id === from) + (typed.length > 1 ? 0 : 1);
+  return [...nodes.slice(at), ...nodes.slice(0, at)].find(({ node }) =>
+    node.label.toLocaleLowerCase().startsWith(wanted),
+  )?.node.id;
 }

@@ -3,17 +3,15 @@ import type { GraphEdge, GraphNode } from '../../model/types.js';
 import { heading } from '../shared/heading.js';
 import { inline } from '../shared/inline.js';
 import { relationsOf } from './links.js';
-import { labelOf, renderKind, stateWords, type MapView } from './view.js';
+import { labelOf, renderItems, renderKind, stateOf, type MapView } from './view.js';
 
-function renderLink(view: MapView, edge: GraphEdge): TemplateResult {
-  const { say } = view;
-  const target = edge.target === edge.source ? say('itself') : labelOf(view, edge.target);
-  const more = [
-    edge.label,
-    edge.need && say(edge.need),
-    edge.fallback && say('fallback', { fallback: edge.fallback }),
-  ].filter((text) => text !== undefined && text !== '');
-  return html`<li data-source=${edge.source} data-target=${edge.target}>${say(relationsOf(edge.kind, view.layout.arrangement === 'hub')[1])} <bdi>${target}</bdi>${
+/** "Emits to Kafka (optional, else: orders wait)" */
+function renderLink(view: MapView, { kind, source, target, label, need, fallback }: GraphEdge): TemplateResult {
+  const { say, layout } = view;
+  const more = [label, need && say(need), fallback && say('fallback', { fallback })].filter(Boolean);
+  return html`<li data-source=${source} data-target=${target}>${say(relationsOf(kind, layout.arrangement === 'hub')[1])} <bdi>${
+    target === source ? say('itself') : labelOf(view, target)
+  }</bdi>${
     more.length
       ? html` <span class="more">(${more.map((text, i) => html`${i ? say('comma') : nothing}<bdi>${text}</bdi>`)})</span>`
       : nothing
@@ -21,12 +19,30 @@ function renderLink(view: MapView, edge: GraphEdge): TemplateResult {
 }
 
 function renderItem(view: MapView, node: GraphNode, edges: readonly GraphEdge[]): TemplateResult {
-  const { say, failure } = view;
-  const state = failure?.nodes.get(node.id)?.state;
-  return html`<li data-id=${node.id}><strong><bdi>${node.label}</bdi></strong> <span class="note">${renderKind(view, node)}${state ? say('comma') + say(stateWords[state]).toLocaleLowerCase() : nothing}</span>
+  const state = stateOf(view, node.id);
+  return html`<li data-id=${node.id}><strong><bdi>${node.label}</bdi></strong> <span class="note">${renderKind(view, node)}${state && view.say('comma') + state}</span>
     ${node.summary ? html`<p dir="auto">${inline(node.summary)}</p>` : nothing}
-    ${node.details.length ? html`<ul role="list" class="dashes">${node.details.map((text) => html`<li dir="auto">${inline(text)}</li>`)}</ul>` : nothing}
-    ${edges.length ? html`<ul role="list" class="dashes">${edges.map((edge) => renderLink(view, edge))}</ul>` : nothing}</li>`;
+    ${renderItems(
+      'dashes',
+      node.details.map((text) => html`<li dir="auto">${inline(text)}</li>`),
+    )}
+    ${renderItems(
+      'dashes',
+      edges.map((edge) => renderLink(view, edge)),
+    )}</li>`;
+}
+
+/** What belongs to each name, in the order given. */
+function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const name = nameOf(item);
+    groups
+      .set(name, groups.get(name) ?? [])
+      .get(name)!
+      .push(item);
+  }
+  return groups;
 }
 
 /**
@@ -35,23 +51,15 @@ function renderItem(view: MapView, node: GraphNode, edges: readonly GraphEdge[])
  */
 export function renderTwin(view: MapView): TemplateResult {
   const { layout, graph, say, open, level, deeper } = view;
-  const sections = new Map<string, GraphNode[]>();
-  for (const { node, layer } of layout.nodes) {
-    const name = layout.layers[layer]?.name ?? node.group ?? '';
-    const list = sections.get(name);
-    if (list) list.push(node);
-    else sections.set(name, [node]);
-  }
-  const out = new Map<string, GraphEdge[]>();
-  for (const edge of graph.edges) {
-    const list = out.get(edge.source);
-    if (list) list.push(edge);
-    else out.set(edge.source, [edge]);
-  }
-  return html`<button type="button" class="switch note" aria-expanded=${open ? 'true' : 'false'} aria-controls="twin" data-wish="list">${say('list')}</button>
+  const sections = groupBy(layout.nodes, ({ node, layer }) => layout.layers[layer]?.name ?? node.group ?? '');
+  const out = groupBy(graph.edges, ({ source }) => source);
+  return html`<button type="button" class="switch note" aria-expanded=${open ? 'true' : 'false'} aria-controls="twin">${say('list')}</button>
     <div id="twin" class="twin ${open ? 'open' : ''}" part="list">${heading(level, say('list'), 'hidden')}
       ${[...sections].map(
         ([name, nodes]) => html`<section>${name ? heading(deeper, html`<bdi>${name}</bdi>`, 'note') : nothing}
-          <ul role="list">${nodes.map((node) => renderItem(view, node, out.get(node.id) ?? []))}</ul></section>`,
+          ${renderItems(
+            'entries',
+            nodes.map(({ node }) => renderItem(view, node, out.get(node.id) ?? [])),
+          )}</section>`,
       )}</div>`;
 }

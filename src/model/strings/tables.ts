@@ -3,6 +3,7 @@ import type { contactStrings } from './contact.js';
 import type { focusStrings } from './focus.js';
 import type { heroStrings } from './hero.js';
 import type { mapStrings } from './map.js';
+import type { mapLaterStrings } from './map-later.js';
 import type { portfolioStrings } from './portfolio.js';
 import type { projectsStrings } from './projects.js';
 import type { recordStrings } from './record.js';
@@ -16,7 +17,7 @@ export interface EveryString {
   readonly focus: typeof focusStrings;
   readonly timeline: typeof timelineStrings;
   readonly projects: typeof projectsStrings;
-  readonly map: typeof mapStrings;
+  readonly map: typeof mapStrings & typeof mapLaterStrings;
   readonly rings: typeof ringsStrings;
   readonly record: typeof recordStrings;
   readonly contact: typeof contactStrings;

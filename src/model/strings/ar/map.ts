@@ -1,8 +1,8 @@
 import type { Translated } from '../../phrases.js';
-import type { mapStrings } from '../map.js';
+import type { EveryString } from '../tables.js';
 
 /** Arabic words of ours: the architecture map, its panel, its list and its failure mode. */
-export const mapArabic: Translated<typeof mapStrings> = {
+export const mapArabic: Translated<EveryString['map']> = {
   client: 'عميل',
   gateway: 'بوابة',
   service: 'خدمة',

@@ -1,0 +1,196 @@
+import { css } from 'lit';
+
+/** What only a chosen node and failure mode look like: adopted with the interaction, after the map's own styles. */
+export const interactionStyles = css`
+  [part~='chosen'] .sym {
+    --_kind: var(--_signal);
+    stroke-width: 2;
+  }
+  .own .edge {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .own .tip {
+    fill: var(--_ink);
+  }
+  .own .tip:not(.call) {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .edge,
+  .tip {
+    transition: opacity var(--_swift) var(--_ease);
+  }
+  .dim {
+    .edge,
+    .tip {
+      opacity: 0.38;
+    }
+    .joint {
+      fill: var(--_mark);
+    }
+    .sym {
+      stroke-opacity: 0.38;
+    }
+  }
+  .drawing .dim .nm {
+    fill: var(--_ink-soft);
+    font-weight: 400;
+  }
+  .panel.chosen {
+    animation: arrive var(--_swift) var(--_ease);
+  }
+  @keyframes arrive {
+    from {
+      opacity: 0;
+      transform: translateY(0.25em);
+    }
+  }
+
+  /* Failure: never by colour alone. */
+  .sign {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .gap {
+    fill: var(--_paper);
+  }
+  .ground {
+    fill: var(--_surface);
+  }
+  .hatch {
+    stroke: var(--_line);
+    stroke-width: 2.4;
+  }
+  .drawing :is(.failed, .down, .degraded, .queued) {
+    .sym {
+      stroke: var(--_ink);
+      stroke-width: 1.75;
+    }
+    .nt {
+      font-weight: 500;
+    }
+  }
+  .drawing .failed {
+    .sym {
+      fill: var(--_ink);
+      stroke-width: 1.5;
+    }
+    .sym[fill] {
+      fill: none;
+    }
+    text {
+      fill: var(--_paper);
+    }
+    .sign,
+    .sym[fill] {
+      stroke: var(--_paper);
+    }
+  }
+  .drawing .down text {
+    fill: var(--_ink);
+  }
+  .drawing :is(.down, .degraded, .queued) text {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+  .drawing .down text {
+    stroke-width: 5px;
+  }
+  .drawing .degraded {
+    .sym {
+      stroke: var(--_degraded);
+      stroke-width: 2;
+    }
+    .nt {
+      fill: var(--_degraded);
+    }
+  }
+  .degraded .sign {
+    stroke: var(--_degraded);
+  }
+  .drawing .queued .sym {
+    stroke-dasharray: 2 3;
+  }
+
+  .panel {
+    dt :is(.failed, .down, .queued) {
+      color: var(--_ink);
+    }
+    dt .degraded {
+      color: var(--_degraded);
+    }
+    dd {
+      overflow-wrap: anywhere;
+    }
+  }
+  .sg {
+    display: inline-block;
+    inline-size: 0.85em;
+    block-size: 0.85em;
+    margin-inline-end: 0.5em;
+    vertical-align: -0.02em;
+  }
+  .names {
+    li {
+      display: inline;
+    }
+    li:not(:last-child) > :only-child {
+      margin-inline-end: 0.28em;
+      &::after {
+        content: ',';
+        content: ',' / '';
+      }
+    }
+    button {
+      vertical-align: top;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-align: start;
+      cursor: pointer;
+    }
+    button:hover {
+      text-decoration: underline 1px var(--_signal);
+      text-underline-offset: 0.22em;
+    }
+  }
+  :host(:dir(rtl)) .names li:not(:last-child) > :only-child::after {
+    content: '،';
+    content: '،' / '';
+  }
+  .else {
+    display: block;
+    color: var(--_ink-soft);
+    font-size: 0.93em;
+  }
+
+  /* In a wide box of its own, below the drawing, the panel lies in two columns: words and facts. */
+  @container (min-width: 40em) {
+    .main:only-child {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template: repeat(3, auto) 1fr / 16.5em minmax(0, 1fr);
+      gap: 0 2em;
+      > dl {
+        grid-area: 1 / 2 / span 4;
+        margin: 0;
+        > :first-child {
+          border: 0;
+          padding-block-start: 0;
+        }
+      }
+      > .tools {
+        border: 0;
+      }
+    }
+  }
+`;

@@ -11,7 +11,7 @@ export const baseStyles = [
   css`
     :host {
       display: block;
-      flex: 1 1 auto;
+      flex: auto;
       min-inline-size: 0;
       font-size: var(--folio-font-size, medium);
     }
@@ -40,13 +40,8 @@ export const baseStyles = [
     :host(:dir(rtl)) .folio {
       line-height: 1.75;
     }
-    .folio,
-    .folio *,
-    .folio *::before,
-    .folio *::after {
+    *, ::before, ::after {
       box-sizing: border-box;
-    }
-    h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote {
       margin: 0;
     }
     ul, ol {
@@ -59,7 +54,7 @@ export const baseStyles = [
       text-wrap: balance;
     }
     /* Arabic titles: no tracking, and room for the marks above and below. */
-    :host(:dir(rtl)) :is(h1, h2, h3, h4, h5, h6) {
+    :is(h1, h2, h3, h4, h5, h6):dir(rtl) {
       font-weight: 600;
       line-height: 1.4;
       letter-spacing: 0;
@@ -73,7 +68,6 @@ export const baseStyles = [
     }
     a {
       color: inherit;
-      text-decoration: underline;
       text-decoration-thickness: 1px;
       text-underline-offset: 0.22em;
       text-decoration-color: var(--_mark);

@@ -17,32 +17,28 @@ export const button = css`
     text-decoration: none;
     text-align: center;
     cursor: pointer;
-  }
-  .button.quiet {
-    padding: 0.5em 0.8em;
-    border-color: var(--_mark);
-    background: none;
-    color: var(--_ink);
-    font-size: 0.875em;
-  }
-  .button.bare {
-    border-color: transparent;
-    padding-inline: 0.2em;
-  }
-  .button:hover {
-    border-color: var(--_signal);
-  }
-  .button:focus-visible {
-    outline-offset: 3px;
-  }
-  /* Its colours are system colours by then; left to itself the browser would put the text on a ground of its own colour. */
-  @media (forced-colors: active) {
-    .button {
+    &.quiet {
+      padding: 0.5em 0.8em;
+      border-color: var(--_mark);
+      background: none;
+      color: var(--_ink);
+      font-size: 0.875em;
+    }
+    &.bare {
+      border-color: transparent;
+      padding-inline: 0.2em;
+    }
+    &:hover {
+      border-color: var(--_signal);
+    }
+    &:focus-visible {
+      outline-offset: 3px;
+    }
+    /* Its colours are system colours by then; left to itself the browser would put the text on a ground of its own colour. */
+    @media (forced-colors: active) {
       forced-color-adjust: none;
     }
-  }
-  @media print {
-    .button {
+    @media print {
       display: none;
     }
   }

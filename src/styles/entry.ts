@@ -1,11 +1,29 @@
 import { css } from 'lit';
 
-/** What stands under an entry's title: a soft second line, a paragraph, highlights with a short dash, ruled facts. */
+/**
+ * Entries in rows: the sheet's twelve columns hold dates in the margin (1–2), the entry (3–9), its keywords (10–12).
+ * `--_s` is what stands in the margin besides, `--_gap` the space above a paragraph. An entry has a title, a soft second
+ * line, a paragraph, highlights with a short dash, ruled facts.
+ */
 export const entry = css`
+  .row {
+    position: relative;
+    padding-block-end: var(--_below);
+    scroll-margin-block-start: 2em;
+    break-inside: avoid;
+  }
+  :is(.folio > *, .group:last-child > *) > .row:last-child {
+    padding-block-end: 0;
+  }
+  .when,
   .what,
-  .soft {
+  .used {
     min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+  .date {
+    font-weight: 500;
+    color: var(--_ink);
   }
   .soft {
     margin-block-start: 0.1em;
@@ -15,53 +33,64 @@ export const entry = css`
   .highlights,
   .facts {
     max-inline-size: 62ch;
-    margin-block-start: 0.85em;
+    margin-block-start: var(--_gap);
   }
   .text,
-  .highlights li {
+  .highlights li,
+  .facts dd {
     white-space: pre-line;
   }
   .highlights {
     display: grid;
     gap: 0.5em;
-  }
-  .highlights li {
-    position: relative;
-    padding-inline-start: 1.4em;
-  }
-  .highlights li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: 0.78em;
-    inline-size: 0.7em;
-    border-block-start: 1px solid var(--_mark);
-  }
-  .facts > div {
-    display: grid;
-    grid-template-columns: minmax(0, 8em) minmax(0, 1fr);
-    column-gap: 1em;
-    align-items: baseline;
-    padding-block: 0.4em;
-    border-block-start: 1px solid var(--_line);
-    font-size: 0.9375em;
-    line-height: 1.45;
-  }
-  .facts > div:last-child {
-    border-block-end: 1px solid var(--_line);
-  }
-  .facts dd {
-    white-space: pre-line;
-  }
-  .facts dd > ul > li + li {
-    margin-block-start: 0.25em;
+    li {
+      position: relative;
+      padding-inline-start: 1.4em;
+      &::before {
+        content: '';
+        position: absolute;
+        inset-inline-start: 0;
+        inset-block-start: 0.78em;
+        inline-size: 0.7em;
+        border-block-start: 1px solid var(--_mark);
+      }
+    }
   }
   :host(:dir(rtl)) .highlights li::before {
     inset-block-start: 0.85em;
   }
-  @container (max-width: 24em) {
+  .facts {
+    > div {
+      padding-block: 0.4em;
+      border-block: 1px solid var(--_line);
+      font-size: 0.9375em;
+      line-height: 1.45;
+    }
+    > div + div {
+      border-block-start: 0;
+    }
+    dd > ul > li + li {
+      margin-block-start: 0.25em;
+    }
+  }
+  @container (min-width: 24.01em) {
     .facts > div {
-      display: block;
+      display: grid;
+      grid-template-columns: minmax(0, 8em) minmax(0, 1fr);
+      column-gap: 1em;
+      align-items: baseline;
+    }
+  }
+  @container (min-width: 44.01em) {
+    .row {
+      display: grid;
+      grid-template-columns: max((100% - 16.5em) / 6 + 1.5em, 6em + var(--_s, 0em)) minmax(0, 1fr) calc(
+          (100% - 16.5em) / 4 + 3em
+        );
+      column-gap: 1.5em;
+    }
+    .what {
+      grid-column: 2;
     }
   }
 `;

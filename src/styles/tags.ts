@@ -4,25 +4,25 @@ import { css } from 'lit';
 export const tags = css`
   .tags {
     overflow: hidden;
-  }
-  .tags ul {
-    display: flex;
-    flex-wrap: wrap;
-    row-gap: 0.15em;
-    margin-inline-start: calc(-0.75em - 1px);
-  }
-  .tags li {
-    position: relative;
-    padding-inline: 0.75em;
-    margin-inline-start: 1px;
-  }
-  .tags li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: -1px;
-    inset-block-start: 0.36em;
-    block-size: 0.8em;
-    inline-size: 1px;
-    background: var(--_mark);
+    ul {
+      display: flex;
+      flex-wrap: wrap;
+      row-gap: 0.15em;
+      margin-inline-start: calc(-0.75em - 1px);
+    }
+    li {
+      position: relative;
+      padding-inline: 0.75em;
+      margin-inline-start: 1px;
+      &::before {
+        content: '';
+        position: absolute;
+        inset-inline-start: -1px;
+        inset-block-start: 0.36em;
+        block-size: 0.8em;
+        inline-size: 1px;
+        background: var(--_mark);
+      }
+    }
   }
 `;

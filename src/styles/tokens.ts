@@ -19,7 +19,7 @@ export const tokens = css`
     --_ease: cubic-bezier(0.2, 0, 0, 1);
     --_swift: 160ms;
   }
-  @media (prefers-contrast: more) {
+  @media (prefers-contrast: more), (forced-colors: active) {
     :host {
       --_ink-soft: var(--_ink);
       --_mark: var(--_ink);
@@ -32,9 +32,6 @@ export const tokens = css`
       --_paper: Canvas;
       --_surface: Canvas;
       --_ink: CanvasText;
-      --_ink-soft: CanvasText;
-      --_mark: CanvasText;
-      --_rule: CanvasText;
       --_line: GrayText;
       --_signal: Highlight;
       --_degraded: CanvasText;

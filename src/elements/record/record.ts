@@ -1,21 +1,21 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
 import type { GivenEntry } from '../../model/document.js';
 import { readRecords } from '../../model/read/records.js';
 import { recordList } from '../../model/select.js';
 import { recordStrings } from '../../model/strings/record.js';
-import type { Fact, Portfolio, RecordEntry, RecordList, RecordSection } from '../../model/types.js';
+import type { Portfolio, RecordEntry, RecordList, RecordSection } from '../../model/types.js';
 import { annotation } from '../../styles/annotation.js';
 import { baseStyles } from '../../styles/base.js';
 import { entry } from '../../styles/entry.js';
 import { tags } from '../../styles/tags.js';
 import { FolioElement, type Report } from '../folio-element.js';
-import { linked, renderFacts, renderHighlights } from '../shared/entry.js';
+import { linked, paragraph, renderEntry } from '../shared/entry.js';
 import { heading } from '../shared/heading.js';
-import { inline } from '../shared/inline.js';
 import { tagList } from '../shared/tags.js';
 import { renderPeriod } from '../shared/when.js';
+import type { Say } from '../shared/words.js';
 import { recordStyles } from './record.styles.js';
 
 interface Given {
@@ -69,45 +69,35 @@ export class FolioRecord extends FolioElement<RecordList> {
   }
 
   protected override renderContent({ entries }: RecordList): TemplateResult {
-    return entries.every(isBrief)
-      ? html`<ul role="list" class="index">${entries.map((each) => this.#renderBrief(each))}</ul>`
-      : html`<ul role="list" class="rows">${entries.map((each) => this.#renderRow(each))}</ul>`;
-  }
-
-  #renderBrief({ id, title, subtitle, url, keywords }: RecordEntry): TemplateResult {
-    return html`<li part="entry" id=${id} data-id=${id}>
-      ${heading(this.level(), linked(title, url))}
-      ${subtitle ? html`<p class="note" dir="auto">${inline(subtitle)}</p>` : nothing}
-      ${tagList(keywords, this.words('record', recordStrings)('keywords'))}
-    </li>`;
-  }
-
-  #renderRow({
-    id,
-    title,
-    subtitle,
-    url,
-    period,
-    summary,
-    quoted,
-    highlights,
-    keywords,
-    facts,
-  }: RecordEntry): TemplateResult {
+    const brief = entries.every(isBrief);
     const say = this.words('record', recordStrings);
-    const label = ({ label, known }: Fact): string =>
-      known && Object.hasOwn(recordStrings, label) ? say(label as keyof typeof recordStrings) : label;
-    const text = summary ? html`<p class="text" dir="auto">${inline(summary)}</p>` : nothing;
-    return html`<li part="entry" id=${id} data-id=${id} class="row">
-      <p class="when note">${renderPeriod(period, this.language, say)}</p>
-      <div class="what">
-        ${heading(this.level(), linked(title, url))}
-        ${subtitle ? html`<p class="soft" dir="auto">${inline(subtitle)}</p>` : nothing}
-        ${quoted && summary ? html`<blockquote>${text}</blockquote>` : text}
-        ${renderHighlights(highlights)}${renderFacts(facts, label)}
-      </div>
-      ${keywords.length ? html`<div class="used">${tagList(keywords, say('keywords'))}</div>` : nothing}
+    return html`<ul role="list" class=${brief ? 'index' : 'rows'}>${entries.map((entry) =>
+      brief ? this.#renderBrief(entry, say) : this.#renderRow(entry, say),
+    )}</ul>`;
+  }
+
+  #renderBrief({ id, title, subtitle, url, keywords }: RecordEntry, say: Say<typeof recordStrings>): TemplateResult {
+    return html`<li part="entry" id=${id} data-id=${id}>
+      ${heading(this.level(), linked(title, url), 'title')}
+      ${paragraph(subtitle, 'note')}
+      ${tagList(keywords, say('keywords'))}
     </li>`;
+  }
+
+  #renderRow(entry: RecordEntry, say: Say<typeof recordStrings>): TemplateResult {
+    const { title, subtitle, url, period, summary, quoted } = entry;
+    const text = paragraph(summary, 'text');
+    return renderEntry(
+      'entry',
+      entry,
+      html`<div class="when note"><p class="date">${renderPeriod(period, this.language, say)}</p></div>`,
+      html`${heading(this.level(), linked(title, url), 'title')}
+        ${paragraph(subtitle, 'soft')}
+        ${quoted && summary ? html`<blockquote>${text}</blockquote>` : text}`,
+      say('keywords'),
+      ({ label, known }) =>
+        known && Object.hasOwn(recordStrings, label) ? say(label as keyof typeof recordStrings) : label,
+    );
   }
 }
 

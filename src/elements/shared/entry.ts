@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Fact, InlineText } from '../../model/types.js';
+import type { Fact, RecordEntry, Role } from '../../model/types.js';
 import { inline } from './inline.js';
 import { tagList } from './tags.js';
 
-// Parts of an entry that roles and records share. Draw them with `styles/entry.ts`.
+// Entries in rows: what roles and records share. Draw them with `styles/entry.ts`.
 
-type Drawn = TemplateResult | typeof nothing;
+export type Drawn = TemplateResult | typeof nothing;
 
 /** A word or a name, as a link where there is an address. */
 export function linked(text: string, url: string | undefined): TemplateResult {
@@ -14,27 +14,41 @@ export function linked(text: string, url: string | undefined): TemplateResult {
   return url && !/\]\(|<https?:/.test(text) ? html`<a href=${url}>${words}</a>` : words;
 }
 
-export function renderHighlights(highlights: readonly InlineText[]): Drawn {
-  return highlights.length
-    ? html`<ul role="list" class="highlights">${highlights.map((each) => html`<li dir="auto">${inline(each)}</li>`)}</ul>`
-    : nothing;
+/** A line or paragraph of the author's, if there is one. */
+export function paragraph(text: string | undefined, name: string): Drawn {
+  return text ? html`<p class=${name} dir="auto">${inline(text)}</p>` : nothing;
 }
 
-/** Labelled values; a list of short words stands in lines divided by hairlines, one of sentences line by line. */
-export function renderFacts(facts: readonly Fact[], labelOf: (fact: Fact) => string): Drawn {
-  if (!facts.length) return nothing;
-  return html`<dl class="facts">${facts.map((fact) => {
-    const label = labelOf(fact);
+const lines = (texts: readonly string[], name: string): TemplateResult =>
+  html`<ul role="list" class=${name}>${texts.map((text) => html`<li dir="auto">${inline(text)}</li>`)}</ul>`;
+
+/**
+ * An entry in its row: what stands in the margin, its head, highlights and labelled facts, and its keywords. A fact of
+ * short words stands in lines divided by hairlines, one of sentences line by line.
+ */
+export function renderEntry(
+  part: string,
+  { id, highlights, facts, keywords }: Role | RecordEntry,
+  margin: unknown,
+  head: unknown,
+  keywordsLabel: string,
+  labelOf = ({ label }: Fact): string => label,
+): TemplateResult {
+  const renderFact = (fact: Fact): TemplateResult => {
     const { value, values } = fact;
-    return html`<div>
-      <dt class="note"><bdi>${label}</bdi></dt>
-      <dd dir="auto">${
-        !values
-          ? inline(value)
-          : values.some((each) => each.length > 40)
-            ? html`<ul role="list">${values.map((each) => html`<li dir="auto">${inline(each)}</li>`)}</ul>`
-            : tagList(values, label)
-      }</dd>
-    </div>`;
-  })}</dl>`;
+    const label = labelOf(fact);
+    const long = values?.some((each) => each.length > 40);
+    return html`<div><dt class="note"><bdi>${label}</bdi></dt><dd dir="auto">${
+      values ? (long ? lines(values, '') : tagList(values, label)) : inline(value)
+    }</dd></div>`;
+  };
+  return html`<li part=${part} class="row" id=${id} data-id=${id}>
+    ${margin}
+    <div class="what">
+      ${head}
+      ${highlights.length ? lines(highlights, 'highlights') : nothing}
+      ${facts.length ? html`<dl class="facts">${facts.map(renderFact)}</dl>` : nothing}
+    </div>
+    ${keywords.length ? html`<div class="used">${tagList(keywords, keywordsLabel)}</div>` : nothing}
+  </li>`;
 }

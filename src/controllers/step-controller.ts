@@ -1,19 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Which of a few named widths a host has, told by its own style sheet: container queries give a sentinel
- * `<i class="steps">` without height a width of 0, 1, 2, … px, so that no number here repeats theirs, and the text
- * size counts by itself. Step 0 on the server and until the first layout; the right one before the first paint.
+ * Which of a few named widths a host has, told by its own style sheet: container queries (or a clamped length) give a
+ * sentinel `<i class="steps">` without height a width of 0, 1, 2, … px, so that the text size counts by itself, and a
+ * drawing stays a pure function of its data: it never sees a measured number. Step 0 on the server and until the first
+ * layout; the right one before the first paint.
  */
 export class StepController implements ReactiveController {
   step = 0;
-  #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
+  #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+  #guess: ((width: number) => number) | undefined;
   #observer: ResizeObserver | undefined;
   #sentinel: HTMLElement | null = null;
   #frame = 0;
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+  /** `guess` tells the step for a width in em before anything is drawn, where drawing twice would be too much. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
+    guess?: (width: number) => number,
+  ) {
     this.#host = host;
+    this.#guess = guess;
     host.addController(this);
   }
 
@@ -39,13 +46,16 @@ export class StepController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#sentinel = null;
-    if (this.#frame) cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }
 
   hostConnected(): void {
-    // Moved to another place: measured again there.
-    if (this.#host.renderRoot) this.#host.requestUpdate();
+    const { clientWidth, renderRoot } = this.#host;
+    // Moved to another place, or drawn by the server, which is taken over as it is: measured there.
+    if (renderRoot?.firstElementChild) this.#host.requestUpdate();
+    else if (this.#guess && clientWidth)
+      this.step = this.#guess(clientWidth / parseFloat(getComputedStyle(this.#host).fontSize));
   }
 
   #measure(): void {

@@ -14,7 +14,8 @@ const MONO = 0.61;
 /** Marks that sit on the letter before them, joiners and direction marks. */
 const NO_ADVANCE = /[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u;
 /** Scripts written in squares. */
-const SQUARE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const SQUARE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 const LONGEST = 500;
 
 const advance = (letter: string, mono: boolean | undefined): number => {
@@ -35,18 +36,20 @@ export function textWidth(text: string, size: number, { mono, weight = 550 }: Te
   return width * size * (weight > 560 && !mono ? 1.05 : 1);
 }
 
+/** A letter and its marks: they stay or go together. */
+const LETTERS = new RegExp(`[^](?:${NO_ADVANCE.source})*`, 'gu');
+/** Where a line may end: after spaces, hyphens, slashes, and before a square. */
+const BREAKS = new RegExp(`(?<=[\\s\\-/_])(?![\\s\\-/_])|(?=${SQUARE.source})(?!${NO_ADVANCE.source})`, 'u');
+
 /** The text shortened by … so that it is at most `room` wide. */
 export function shorten(text: string, room: number, size: number, style?: TextStyle): string {
   if (textWidth(text, size, style) <= room) return text;
-  const allowed = room - textWidth('…', size, style);
   let kept = '';
-  let letter = '';
-  let width = 0;
-  for (const part of text.slice(0, LONGEST)) {
-    // A letter and its marks stay or go together.
-    if (!NO_ADVANCE.test(part)) (kept += letter), (letter = '');
-    if ((width += textWidth(part, size, style)) > allowed) return kept.trimEnd() + '…';
-    letter += part;
+  let width = textWidth('…', size, style);
+  for (const letter of text.slice(0, LONGEST).match(LETTERS) ?? []) {
+    width += textWidth(letter, size, style);
+    if (width > room) break;
+    kept += letter;
   }
   return kept.trimEnd() + '…';
 }
@@ -55,41 +58,35 @@ export function shorten(text: string, room: number, size: number, style?: TextSt
  * The text in at most `maxLines` lines of at most `maxWidth`: broken between words (after hyphens and slashes, between
  * CJK characters), of even lengths where two lines hold it, the last line shortened by … where it cannot fit.
  */
-export function breakLines(text: string, maxWidth: number, size: number, maxLines: number, style?: TextStyle): string[] {
-  const clean = text.slice(0, LONGEST).trim().replace(/\s+/g, ' ');
-  const fits = (line: string): boolean => textWidth(line, size, style) <= maxWidth;
-  if (fits(clean)) return [clean];
-  const words: string[] = [];
-  for (const run of clean.match(/[^\s\-/_]*[\s\-/_]*/g) ?? []) {
-    let word = '';
-    for (const letter of run) {
-      const square = SQUARE.test(letter);
-      if (word && square && !NO_ADVANCE.test(letter)) (words.push(word), (word = ''));
-      word += letter;
-    }
-    if (word) words.push(word);
-  }
-  if (maxLines === 2) {
+export function breakLines(
+  text: string,
+  maxWidth: number,
+  size: number,
+  maxLines: number,
+  style?: TextStyle,
+): string[] {
+  const words = text.slice(0, LONGEST).trim().replace(/\s+/g, ' ').split(BREAKS);
+  const line = (from: number, to?: number): string => words.slice(from, to).join('').trim();
+  const widthOf = (one: string): number => textWidth(one, size, style);
+  const fits = (from: number, to?: number): boolean => widthOf(line(from, to)) <= maxWidth;
+  if (maxLines === 2 && !fits(0)) {
     // The break that leaves the shorter longest line.
     let best: string[] | undefined;
     let longest = maxWidth;
     for (let i = 1; i < words.length; i++) {
-      const lines = [words.slice(0, i).join('').trim(), words.slice(i).join('').trim()];
-      const width = Math.max(...lines.map((line) => textWidth(line, size, style)));
-      if (width <= longest && lines[1]) (best = lines), (longest = width - 0.01);
+      const lines = [line(0, i), line(i)];
+      const width = Math.max(...lines.map(widthOf));
+      if (width <= longest && lines[1]) ((best = lines), (longest = width - 0.01));
     }
     if (best) return best;
   }
   const lines: string[] = [];
-  let rest = words;
-  while (rest.length && lines.length < maxLines - 1) {
-    let n = 1;
-    while (n < rest.length && fits(rest.slice(0, n + 1).join('').trim())) n++;
-    const line = rest.slice(0, n).join('').trim();
-    if (!fits(line)) break; // A word longer than the line: shortened, as hyphens would be a guess.
-    lines.push(line);
-    rest = rest.slice(n);
+  for (let from = 0, to = 1; from < words.length; from = to++) {
+    while (to < words.length && fits(from, to + 1)) to++;
+    // The rest is the last line. A word longer than its line is shortened, as hyphens would be a guess.
+    const last = lines.length > maxLines - 2 || !fits(from, to);
+    lines.push(last ? shorten(line(from), maxWidth, size, style) : line(from, to));
+    if (last) break;
   }
-  if (rest.length) lines.push(shorten(rest.join('').trim(), maxWidth, size, style));
   return lines;
 }

@@ -3,17 +3,22 @@ import { css, unsafeCSS } from 'lit';
 /** Hues of the kinds, at equal lightness: shape tells them apart first. Client and external are drawn in ink-soft. */
 const hues = { service: 255, stream: 300, store: 160, cache: 205, worker: 125, gateway: 345 };
 const kinds = Object.entries(hues);
-const each = (rule: (kind: string, hue: number) => string) =>
-  unsafeCSS(kinds.map(([kind, hue]) => rule(kind, hue)).join(''));
+const colours = unsafeCSS(
+  kinds
+    .map(
+      ([kind, hue]) =>
+        `.k-${kind}{--_kind:var(--folio-kind-${kind},light-dark(oklch(.5 .075 ${hue}),oklch(.76 .065 ${hue})))}`,
+    )
+    .join(''),
+);
+const everyKind = unsafeCSS(kinds.map(([kind]) => `.k-${kind}`).join());
 
 /** What `elements/shared/drawing.ts` draws. Lengths are units of the drawing: 16 to an em where it stands 1:1. */
 export const drawing = css`
-  :host {
-    ${each((kind, hue) => `--_kind-${kind}:var(--folio-kind-${kind},light-dark(oklch(.5 .075 ${hue}),oklch(.76 .065 ${hue})));`)}
-  }
+  ${colours}
   @media print, (forced-colors: active), (prefers-contrast: more) {
-    :host {
-      ${each((kind) => `--_kind-${kind}:var(--_ink);`)}
+    ${everyKind} {
+      --_kind: var(--_ink);
     }
   }
   @media print {
@@ -21,7 +26,6 @@ export const drawing = css`
       --_degraded: var(--_ink);
     }
   }
-  ${each((kind) => `.k-${kind}{--_kind:var(--_kind-${kind})}`)}
   .drawing text {
     fill: var(--_ink);
     font-size: 13px;

@@ -21,8 +21,10 @@ async function mapOf(graph: unknown, width = '73em'): Promise<Map> {
   return map;
 }
 
-const frame = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+/** A frame for the new layout, one for what follows from it, and one to be sure. */
+const frame = async (): Promise<void> => {
+  for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+};
 const all = <E extends Element = HTMLElement>(map: Map, selector: string): E[] => [
   ...map.shadowRoot!.querySelectorAll<E>(selector),
 ];

@@ -2,10 +2,10 @@ import { css } from 'lit';
 
 /** The sheet at rest: drawing and panel side by side, the panel below where there is no room, the list alone under 20em. */
 export const architectureMapStyles = css`
-  .sentinel {
+  .steps {
     display: block;
     block-size: 0;
-    inline-size: calc(100% - 44em);
+    inline-size: clamp(0px, 44em - 100%, 1px);
   }
   .folio {
     container-name: folio;
@@ -54,7 +54,7 @@ export const architectureMapStyles = css`
       stroke-linejoin: round;
       unicode-bidi: plaintext;
     }
-    .compact > & text {
+    .stage.compact & text {
       font-size: 0.6875em;
     }
   }
@@ -98,13 +98,6 @@ export const architectureMapStyles = css`
   }
   .panel .tools {
     align-items: start;
-  }
-  .tools .button {
-    padding: 0.5em 0.8em;
-    font-size: 0.875em;
-  }
-  .tools .bare {
-    padding-inline: 0.2em;
   }
   .key {
     margin-block-start: 1.9em;

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { DensityController } from '../../controllers/density-controller.js';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
+import { StepController } from '../../controllers/step-controller.js';
 import { layoutGraph } from '../../layout/layout-graph.js';
 import { readGraph } from '../../model/read/graph.js';
 import { mapStrings } from '../../model/strings/map.js';
@@ -24,6 +24,8 @@ import { countsOf, shapeOf, type MapState, type MapView, type Tools } from './vi
 let tools: Tools | undefined;
 let arriving: Promise<unknown> | undefined;
 
+/** Up to this width, in em, the compact density holds, as in the style sheet. */
+const NARROW = 44;
 /** A drawing wider than this, in its units, leaves no room for the panel beside it. */
 const ROOM = 872;
 
@@ -57,7 +59,7 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
   /** How the nodes are arranged, where it shall not be as the map itself says. */
   @property() arrangement?: Arrangement;
 
-  readonly #density = new DensityController(this);
+  readonly #width = new StepController(this, (width) => (width > NARROW ? 0 : 1));
   readonly #state: MapState = { failed: [], open: false };
   #controls: InstanceType<Tools['MapControls']> | undefined;
   #view: MapView | undefined;
@@ -109,7 +111,7 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
   }
 
   #derive(graph: Graph): MapView {
-    const { density } = this.#density;
+    const density = this.#width.step ? 'compact' : 'regular';
     const { direction } = this.locale;
     const arrangement = arrangements.find((each) => each === this.arrangement);
     const key = [density, direction, arrangement].join();
@@ -180,7 +182,7 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
     const { say, layout } = view;
     const wide = layout.arrangement === 'hub' || layout.width > ROOM;
     const panel = renderPanel(view);
-    return html`<i class="sentinel"></i><figure @click=${this.#onEvent} @keydown=${this.#onEvent} @focusin=${this.#onEvent} @pointerover=${this.#onEvent}>
+    return html`<i class="steps"></i><figure @click=${this.#onEvent} @keydown=${this.#onEvent} @focusin=${this.#onEvent} @pointerover=${this.#onEvent}>
       <figcaption class="hidden">${graph.title ? html`<bdi>${graph.title}</bdi>. ` : nothing}${countsOf(view)}. ${shapeOf(view)}</figcaption>
       <p class="hidden" id="help">${say('help')}</p>
       <div class="sheet ${wide ? 'wide' : ''}">${renderDrawing(view)}${panel && html`<div class="aside">${panel}</div>`}</div>

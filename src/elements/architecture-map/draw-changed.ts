@@ -21,6 +21,31 @@ export const drawSign = (state: NodeState, x = 0, y = 0, scale = 1): SVGTemplate
 export const drawHatch = (): SVGTemplateResult =>
   svg`<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="ground" d="M0 0H6V6H0Z"></path><path class="hatch" d="M0 0V6"></path></pattern>`;
 
+/** Where the light falls, as class names: a choice leaves itself and its neighbours in it, a failure everything. */
+export interface Light {
+  readonly edge: (placed: PlacedEdge) => 'own' | 'dim' | '';
+  readonly node: (placed: PlacedNode) => 'dim' | '';
+  /** Whatever is neither node nor edge. */
+  readonly rest: 'dim' | '';
+  /** Own edges lie on top, so that nothing crosses them out. */
+  readonly edges: readonly PlacedEdge[];
+}
+
+export function lightOf({ layout, links, chosen, failure }: MapView): Light {
+  const rest = chosen === undefined || failure ? '' : 'dim';
+  const near = new Set([chosen]);
+  if (rest) for (const others of Object.values(links.get(chosen!)!)) for (const id of others) near.add(id);
+  // What matters now are the edges of the chosen node, or those that the failure came over.
+  const own = ({ edge: { source, target }, index }: PlacedEdge): boolean =>
+    failure ? failure.broken.has(index) || failure.strained.has(index) : source === chosen || target === chosen;
+  return {
+    edge: (placed) => (own(placed) ? 'own' : rest),
+    node: ({ node }) => (near.has(node.id) ? '' : rest),
+    rest,
+    edges: [...layout.edges].sort((a, b) => +own(a) - +own(b)),
+  };
+}
+
 /** The name alone, of a node that steps back: without the line below it moves down to the middle. */
 export const drawName = (placed: PlacedNode): SVGTemplateResult =>
   drawWords(placed, placed.note && placed.note.y > (placed.name.at(-1)?.y ?? 0) + 4 ? 7.5 : 0, nothing);

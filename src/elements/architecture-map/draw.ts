@@ -7,32 +7,22 @@ import { nameOf, type MapView } from './view.js';
 /** Units of the drawing, as a length of the page. */
 const em = (units: number): string => `${units / 16}em`;
 
-/** What the chosen node leaves in the light: itself and its neighbours. */
-const lit = ({ links, chosen, failure }: MapView): ReadonlySet<string> | undefined =>
-  chosen === undefined || failure
-    ? undefined
-    : new Set([chosen, ...Object.values(links.get(chosen)!).flatMap((near) => [...near])]);
-
-/** The edges that matter now: those of the chosen node, or those that the failure came over. */
-const isOwn = ({ failure, chosen }: MapView, { edge, index }: PlacedEdge): boolean =>
-  failure ? failure.broken.has(index) || failure.strained.has(index) : edge.source === chosen || edge.target === chosen;
-
-const renderEdge = (view: MapView, placed: PlacedEdge, bright: boolean): SVGTemplateResult =>
-  svg`<g part="edge" class=${isOwn(view, placed) ? 'own' : bright ? '' : 'dim'} data-source=${placed.edge.source} data-target=${placed.edge.target}>${drawEdge(placed)}${view.failure && view.tools!.drawBreak(view, placed)}</g>`;
+const renderEdge = (view: MapView, placed: PlacedEdge, light = ''): SVGTemplateResult =>
+  svg`<g part="edge" class=${light} data-source=${placed.edge.source} data-target=${placed.edge.target}>${drawEdge(placed)}${view.failure && view.tools!.drawBreak(view, placed)}</g>`;
 
 /** A button with its symbol; the words beside it, not in it, as they may be shortened while the button's name never is. */
-function renderNode(view: MapView, placed: PlacedNode, bright: boolean): SVGTemplateResult {
+function renderNode(view: MapView, placed: PlacedNode, light = ''): SVGTemplateResult {
   const { node, x, y } = placed;
   const { rtl, layout, failure, tools } = view;
   const chosen = node.id === view.chosen;
   const state = failure?.nodes.get(node.id)?.state ?? '';
-  return svg`<g class="${nodeClass(placed, layout)} ${state} ${bright ? '' : 'dim'}"><g class="node" part=${`node ${state} ${chosen ? 'chosen' : ''}`.trim()} data-id=${node.id}
+  return svg`<g class="${nodeClass(placed, layout)} ${state} ${light}"><g class="node" part=${`node ${state} ${chosen ? 'chosen' : ''}`.trim()} data-id=${node.id}
     role="button" tabindex=${node.id === view.active ? 0 : -1} aria-label=${nameOf(view, node)} aria-pressed=${chosen ? 'true' : 'false'}>${
       layout.arrangement === 'hub'
         ? svg`<rect class="hit" x=${x - 14} y=${y - 14} width="28" height="28"></rect>`
         : nothing
     }${drawSymbol(placed, { rtl, round: node.id === layout.centre, fill: state === 'down' ? 'url(#hatch)' : undefined })}</g>${
-      state ? tools!.drawState(view, placed) : bright ? drawWords(placed) : tools!.drawName(placed)
+      state ? tools!.drawState(view, placed) : light ? tools!.drawName(placed) : drawWords(placed)
     }</g>`;
 }
 
@@ -57,13 +47,9 @@ function renderLanes({ layers, height }: GraphLayout, rtl: boolean): TemplateRes
 export function renderDrawing(view: MapView): TemplateResult {
   const { layout, rtl, say, graph, density } = view;
   const { width, height, arrangement } = layout;
-  const near = lit(view);
+  const light = view.tools?.lightOf(view);
   const look = `${density} ${arrangement}`;
-  // Own edges lie on top, so that nothing crosses them out.
-  const edges = [...layout.edges].sort((a, b) => +isOwn(view, a) - +isOwn(view, b));
   return html`<div class="stage ${look}">${renderLanes(layout, rtl)}
     <svg class="drawing dots ${look}" width=${em(width)} height=${em(height)} viewBox="0 0 ${width} ${height}"
-      preserveAspectRatio="x${arrangement === 'hub' ? 'Mid' : rtl ? 'Max' : 'Min'}YMin" role="group" aria-label=${graph.title ?? say('map')} aria-describedby="help">${view.failure && view.tools!.drawHatch()}<g class=${near ? 'dim' : ''}>${drawGroups(layout)}</g>${edges.map(
-        (edge) => renderEdge(view, edge, !near),
-      )}${layout.nodes.map((placed) => renderNode(view, placed, !near || near.has(placed.node.id)))}${renderRing(view)}</svg></div>`;
+      preserveAspectRatio="x${arrangement === 'hub' ? 'Mid' : rtl ? 'Max' : 'Min'}YMin" role="group" aria-label=${graph.title ?? say('map')} aria-describedby="help">${view.failure && view.tools!.drawHatch()}<g class=${light?.rest ?? ''}>${drawGroups(layout)}</g>${(light?.edges ?? layout.edges).map((placed) => renderEdge(view, placed, light?.edge(placed)))}${layout.nodes.map((placed) => renderNode(view, placed, light?.node(placed)))}${renderRing(view)}</svg></div>`;
 }

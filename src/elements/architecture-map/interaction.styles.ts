@@ -130,6 +130,10 @@ export const interactionStyles = css`
       overflow-wrap: anywhere;
     }
   }
+  .tools .button:not(.quiet) {
+    padding: 0.5em 0.8em;
+    font-size: 0.875em;
+  }
   .sg {
     display: inline-block;
     inline-size: 0.85em;

@@ -39,25 +39,18 @@ const published = {
         declaration.customElement = true;
       }
     }
-    for (const { path } of [...manifest.modules]) {
-      const name = basename(path, '.ts');
-      if (name !== basename(dirname(path))) continue;
-      const declaration = manifest.modules
-        .find((module) => module.path === path)
-        .declarations.find(({ customElement }) => customElement);
-      manifest.modules.push({
+    const definitions = manifest.modules.flatMap(({ path, declarations }) => {
+      const declaration = declarations.find(({ customElement }) => customElement);
+      if (!declaration) return [];
+      const { tagName: name } = declaration;
+      return {
         kind: 'javascript-module',
-        path: `src/define/${name}.ts`,
+        path: `src/define/${basename(path)}`,
         declarations: [],
-        exports: [
-          {
-            kind: 'custom-element-definition',
-            name: `folio-${name}`,
-            declaration: { name: declaration.name, module: path },
-          },
-        ],
-      });
-    }
+        exports: [{ kind: 'custom-element-definition', name, declaration: { name: declaration.name, module: path } }],
+      };
+    });
+    manifest.modules.push(...definitions);
     namePaths(manifest.modules);
   },
 };

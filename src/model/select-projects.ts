@@ -13,16 +13,17 @@ export interface ProjectSelection {
   readonly language?: string;
 }
 
-// What runs until today is newer than anything that has ended.
-const AHEAD: PartialDate = { year: 9999 };
-const end = ({ period }: Project): PartialDate | undefined =>
-  period.open ? AHEAD : (period.end?.date ?? period.start?.date);
+/** What runs until today is newer than anything that has ended; what has no date is older. */
+const end = ({ period }: Project): PartialDate =>
+  period.open ? { year: 9999 } : (period.end?.date ?? period.start?.date ?? { year: -9999 });
 
-const newest = (a: Project, b: Project): number => {
-  const [x, y] = [end(a), end(b)];
-  if (!x || !y) return x ? -1 : y ? 1 : 0; // Without a date: at the end, as given.
-  return comparePartialDates(y, x);
-};
+function compareNames(language: string | undefined): Intl.Collator['compare'] {
+  try {
+    return new Intl.Collator(language, { numeric: true }).compare;
+  } catch {
+    return compareNames(undefined); // A language tag that Intl refuses: the machine's own order.
+  }
+}
 
 const textOf = (project: Project): string =>
   [project.name, project.type, project.tagline, project.summary, project.outcome, project.entity]
@@ -33,20 +34,15 @@ const textOf = (project: Project): string =>
 /** The projects that match, in the order asked for. Keeps the given order between equals; never changes its input. */
 export function selectProjects(projects: readonly Project[], selection: ProjectSelection = {}): readonly Project[] {
   const { order, filter, language } = selection;
-  const words = `${filter ?? ''}`.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = words.length
-    ? projects.filter((project) => {
-        const text = textOf(project);
-        return words.every((word) => text.includes(word));
-      })
-    : projects;
-  if (order === 'newest') return shown.toSorted(newest);
-  if (order !== 'name') return shown;
-  let compare = new Intl.Collator().compare;
-  try {
-    compare = new Intl.Collator(language, { numeric: true }).compare;
-  } catch {
-    // A language tag that Intl refuses: the machine's own order.
+  const words = `${filter ?? ''}`.toLowerCase().split(/\s+/);
+  const shown = projects.filter((project) => {
+    const text = textOf(project);
+    return words.every((word) => text.includes(word));
+  });
+  if (order === 'newest') shown.sort((a, b) => comparePartialDates(end(b), end(a)));
+  if (order === 'name') {
+    const compare = compareNames(language);
+    shown.sort((a, b) => compare(a.name, b.name));
   }
-  return shown.toSorted((a, b) => compare(a.name, b.name));
+  return shown;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
 import type { GivenBasics, GivenContact, GivenFolio } from '../../model/document.js';
@@ -8,7 +8,8 @@ import { contactStrings } from '../../model/strings/contact.js';
 import type { Contact, Portfolio } from '../../model/types.js';
 import { annotation } from '../../styles/annotation.js';
 import { baseStyles } from '../../styles/base.js';
-import { button } from '../../styles/button.js';
+import { cells } from '../../styles/cells.js';
+import { statement } from '../../styles/statement.js';
 import { FolioElement, type Report } from '../folio-element.js';
 import { heading } from '../shared/heading.js';
 import { inline } from '../shared/inline.js';
@@ -30,7 +31,7 @@ export type GivenInvitation = GivenContact & GivenBasics & Pick<GivenFolio, 'ava
  * @csspart fact - One labelled fact.
  */
 export class FolioContact extends FolioElement<Contact> {
-  static override styles = [baseStyles, annotation, button, contactStyles];
+  static override styles = [baseStyles, annotation, cells, statement, contactStyles];
 
   /** The invitation: `folio.contact`, with name, place and addresses as in `basics`. */
   @property({ converter: jsonAttribute }) contact?: GivenInvitation;
@@ -74,40 +75,43 @@ export class FolioContact extends FolioElement<Contact> {
 
   protected override renderContent(contact: Contact): TemplateResult {
     const say = this.words('contact', contactStrings);
-    const { statement, lead, email } = contact;
+    const { lead, email } = contact;
     return html`
-      ${heading(this.level(), html`<bdi part="statement">${inline(this.statement ?? statement ?? say('statement'))}</bdi>`, 'statement')}
-      ${lead ? html`<p class="lead" dir="auto">${inline(lead)}</p>` : nothing}
+      ${heading(this.level(), html`<bdi part="statement">${inline(this.statement ?? contact.statement ?? say('statement'))}</bdi>`, 'statement')}
+      ${lead && html`<p class="lead" dir="auto">${inline(lead)}</p>`}
       <div class="acts">
         ${
           email
-            ? html`<a class="button" part="action" href=${`mailto:${email}`}>${say('write')}</a>`
-            : html`<button class="button" part="action" type="button" @click=${this.#print}>${say('print')}</button>
+            ? html`<a class="action" part="action" href=${`mailto:${email}`}>${say('write')}</a>`
+            : html`<button class="action" part="action" type="button" @click=${this.#print}>${say('print')}</button>
               <button class="copy" part="copy" type="button" hidden @click=${this.#copy}>${say('copy')}</button>
-              <span class="note" role="status">${this.#said ? say(this.#said) : ''}</span>`
+              <span class="note" role="status">${this.#said && say(this.#said)}</span>`
         }
       </div>
       ${this.#renderFacts(contact, say)}`;
   }
 
-  #renderFacts(contact: Contact, say: Say<typeof contactStrings>): TemplateResult | typeof nothing {
+  #renderFacts(contact: Contact, say: Say<typeof contactStrings>): TemplateResult | undefined {
     const { name, email, phone, place, website, profiles, availability, facts } = contact;
-    const text = (value: string): TemplateResult => html`<bdi>${inline(value)}</bdi>`;
+    const text = (value: string | undefined): TemplateResult | undefined =>
+      value ? html`<bdi>${inline(value)}</bdi>` : undefined;
     const link = (href: string, label: string): TemplateResult => html`<a href=${href}><bdi>${label}</bdi></a>`;
-    const rows: (readonly [string, TemplateResult])[] = [];
-    if (name) rows.push([say('name'), text(name)]);
-    if (place) rows.push([say('place'), text(place)]);
-    if (availability)
-      rows.push([say('availability'), availability.note ? text(availability.note) : text(say(availability.status))]);
-    for (const { label, value, known } of facts)
-      rows.push([known && label === 'address' ? say(label) : label || say('more'), text(value)]);
-    if (email) rows.push([say('email'), link(`mailto:${email}`, email)]);
-    if (phone) rows.push([say('phone'), link(`tel:${phone.replace(/[^+\d*#,;]/g, '')}`, phone)]);
-    if (website) rows.push([say('website'), link(website.href, website.label)]);
-    for (const { label, href } of profiles) rows.push([label, link(href, shortAddress(href))]);
-    return rows.length
-      ? html`<dl class=${rows.length < 4 ? 'few' : ''}>${rows.map(([label, value]) => html`<div part="fact"><dt class="note"><bdi>${label}</bdi></dt><dd>${value}</dd></div>`)}</dl>`
-      : nothing;
+    const rows = [
+      [say('name'), text(name)],
+      [say('place'), text(place)],
+      [say('availability'), text(availability && (availability.note ?? say(availability.status)))],
+      ...facts.map(({ label, value, known }) => [
+        known && label === 'address' ? say(label) : label || say('more'),
+        text(value),
+      ]),
+      [say('email'), email && link(`mailto:${email}`, email)],
+      [say('phone'), phone && link(`tel:${phone.replace(/[^+\d*#,;]/g, '')}`, phone)],
+      [say('website'), website && link(website.href, website.label)],
+      ...profiles.map(({ label, href }) => [label, link(href, shortAddress(href))]),
+    ].filter(([, value]) => value);
+    return rows[0]
+      ? html`<dl class="cells">${rows.map(([label, value]) => html`<div part="fact"><dt class="note"><bdi>${label}</bdi></dt><dd>${value}</dd></div>`)}</dl>`
+      : undefined;
   }
 }
 

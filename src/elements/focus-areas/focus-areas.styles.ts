@@ -1,15 +1,16 @@
 import { css } from 'lit';
 
 export const focusAreasStyles = css`
+  ol {
+    border-block-end: 1px solid var(--_line);
+  }
   li {
     display: grid;
-    grid-template-columns: 3.2em minmax(0, 4fr) minmax(0, 6fr);
+    grid-template-columns: clamp(2.1em, 5.5cqi, 3.2em) minmax(0, 4fr) minmax(0, 6fr);
+    row-gap: 0.3em;
     align-items: baseline;
     border-block-start: 1px solid var(--_line);
     padding-block: 1.15em 1.25em;
-  }
-  li:last-child {
-    border-block-end: 1px solid var(--_line);
   }
   .name {
     padding-inline-end: 1.25em;
@@ -22,40 +23,16 @@ export const focusAreasStyles = css`
     color: var(--_ink-soft);
     white-space: pre-line;
   }
-  :host(:dir(rtl)) .name {
-    font-weight: 600;
-    line-height: 1.4;
-    letter-spacing: 0;
-  }
-  .short {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    column-gap: 1.5em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .short li,
-  .short li:last-child {
-    grid-template-columns: 3.2em minmax(0, 1fr);
-    border-block-end: 0;
+  .short li {
     padding-block: 0.75em 0.85em;
   }
-  @container (max-width: 44em) {
-    li,
-    .short li,
-    .short li:last-child {
-      grid-template-columns: 2.1em minmax(0, 1fr);
-      row-gap: 0.3em;
-    }
-    p {
-      grid-column: 2;
-    }
-    .short {
-      grid-template-columns: minmax(0, 1fr);
-    }
+  .short .name {
+    grid-column: 2 / -1;
   }
-  @media print {
-    li {
-      break-inside: avoid;
+  @container (max-width: 44em) {
+    .name,
+    p {
+      grid-column: 2 / -1;
     }
   }
 `;

@@ -8,6 +8,7 @@ import { focusStrings } from '../../model/strings/focus.js';
 import type { FocusArea, Portfolio } from '../../model/types.js';
 import { annotation } from '../../styles/annotation.js';
 import { baseStyles } from '../../styles/base.js';
+import { grid } from '../../styles/grid.js';
 import { FolioElement, type Report } from '../folio-element.js';
 import { heading } from '../shared/heading.js';
 import { inline } from '../shared/inline.js';
@@ -22,7 +23,7 @@ import { focusAreasStyles } from './focus-areas.styles.js';
  * @csspart area - One field.
  */
 export class FolioFocusAreas extends FolioElement<readonly FocusArea[]> {
-  static override styles = [baseStyles, annotation, focusAreasStyles];
+  static override styles = [baseStyles, annotation, grid, focusAreasStyles];
 
   /** The fields, as in `folio.focus`: a list of `{name, summary}`. */
   @property({ converter: jsonAttribute }) areas?: readonly GivenArea[];
@@ -42,7 +43,7 @@ export class FolioFocusAreas extends FolioElement<readonly FocusArea[]> {
 
   protected override renderContent(areas: readonly FocusArea[]): TemplateResult {
     const short = !areas.some(({ summary }) => summary);
-    return html`<ol role="list" class=${short ? 'short' : ''} aria-label=${this.words('focus', focusStrings)('areas')}>
+    return html`<ol role="list" class=${short ? 'short pairs' : ''} aria-label=${this.words('focus', focusStrings)('areas')}>
       ${areas.map(
         ({ id, name, summary }, index) => html`<li part="area" data-id=${id}>
           <span class="note" aria-hidden="true">${formatNumber(index + 1, this.language)}</span>

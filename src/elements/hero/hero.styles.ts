@@ -3,22 +3,11 @@ import { css } from 'lit';
 export const heroStyles = css`
   .hero {
     --_display: clamp(2.625em, 6.5cqi, 4.75em);
-    display: grid;
-    grid-template-columns: repeat(12, minmax(0, 1fr));
-    column-gap: 1.5em;
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 1em;
   }
-  .hero > * {
-    grid-column: 3 / -1;
-  }
-  .hero > .who {
-    grid-column: 1 / 3;
-  }
   img {
     inline-size: 6em;
-    max-inline-size: 100%;
-    block-size: auto;
     aspect-ratio: 1;
     object-fit: cover;
     border-radius: 2px;
@@ -47,32 +36,18 @@ export const heroStyles = css`
   }
   .say,
   .system {
-    padding-block-start: 5em;
+    padding-block-start: clamp(2.75em, 11.4cqi, 5em);
   }
   .planned > .say {
     grid-column: 3 / 10;
   }
-  .statement {
-    margin-inline-start: -0.045em;
-    font-size: var(--_display);
-    line-height: 1.02;
-    letter-spacing: -0.03em;
-  }
-  .lead {
-    max-inline-size: 34em;
-    margin-block-start: 1.6em;
-    font-size: 1.1875em;
-    line-height: 1.5;
-    white-space: pre-line;
-  }
-  .hero > .system {
+  /* The plan, level with the cap height. It takes the height of the words beside it and gives none of its own. */
+  .columns > .system {
     grid-column: 10 / -1;
-    display: grid;
-    grid-template-rows: minmax(10em, 1fr);
     contain: size;
     min-block-size: 15em;
   }
-  .system svg {
+  .plan {
     inline-size: 100%;
     block-size: 100%;
     padding-block-start: calc(var(--_display) * 0.187);
@@ -87,41 +62,28 @@ export const heroStyles = css`
   .event {
     stroke-dasharray: 5 5;
   }
-  .proof {
-    display: grid;
-    gap: 1.5em;
-    margin-block-start: 4.25em;
-    border-block-start: 1px solid var(--_rule);
-  }
-  .proof > div {
-    position: relative;
-    padding-block-start: 0.85em;
-  }
-  .proof > div + div::before {
-    content: '';
-    position: absolute;
-    inset: 1.1em auto 0.2em;
-    inset-inline-start: -0.75em;
-    border-inline-start: 1px solid var(--_line);
+  .cells {
+    margin-block-start: clamp(2.75em, 9.7cqi, 4.25em);
   }
   dt {
-    font-size: 2.5em;
+    font-size: clamp(2.125em, 5.7cqi, 2.5em);
     font-weight: 500;
     line-height: 1.1;
     letter-spacing: -0.025em;
     font-variant-numeric: tabular-nums;
   }
+  .long {
+    font-size: 1.375em;
+    line-height: 1.3;
+  }
   small {
     font-size: 0.62em;
     letter-spacing: 0;
   }
-  dt .arrow {
-    inline-size: 0.8em;
-    vertical-align: 0.05em;
-    stroke-width: 1.15;
-  }
   dt .arrow,
   .soft {
+    inline-size: 0.8em;
+    stroke-width: 1.15;
     font-weight: 400;
     color: var(--_ink-soft);
   }
@@ -132,118 +94,35 @@ export const heroStyles = css`
   dd .figure {
     font-weight: inherit;
   }
-  dd a {
-    display: inline-block;
-    min-block-size: 24px;
-  }
   .acts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1.75em;
-    align-items: center;
-    margin-block-start: 3em;
-    overflow-wrap: anywhere;
+    margin-block-start: clamp(2.25em, 6.9cqi, 3em);
   }
-  .action {
-    padding: 0.72em 1.15em 0.74em;
-    border: 1px solid var(--_ink);
-    border-radius: 2px;
-    background: var(--_ink);
-    color: var(--_paper);
-    font-size: 0.9375em;
-    font-weight: 500;
-    line-height: 1.2;
-    text-decoration: none;
-  }
-  .action:hover {
-    border-color: var(--_signal);
-  }
-  :host(:dir(rtl)) {
-    .statement {
-      margin: 0;
-      font-weight: 600;
-      line-height: 1.22;
-      letter-spacing: 0;
-    }
-    .lead {
-      line-height: 1.75;
-    }
-    dt {
-      line-height: 1.35;
-      letter-spacing: 0;
-    }
-  }
-  @container (min-width: 50em) {
-    .proof {
-      grid: none / repeat(4, minmax(0, 1fr));
-    }
-    .few {
-      grid: none / auto-flow minmax(0, 1fr);
-    }
-    .proof > :nth-child(4n + 5)::before {
-      content: none;
-    }
+  :host(:dir(rtl)) dt {
+    line-height: 1.35;
+    letter-spacing: 0;
   }
   @container (max-width: 50em) {
-    .proof {
-      grid: none / repeat(2, minmax(0, 1fr));
+    .cells {
+      --_cell: 50%;
+      > :nth-child(odd)::before {
+        display: none;
+      }
     }
-    .proof > :nth-child(odd)::before {
-      content: none;
-    }
-    .proof > :nth-child(n + 3) {
-      border-block-start: 1px solid var(--_line);
+  }
+  @container (max-width: 20em) {
+    .cells {
+      --_cell: 100%;
+      > ::before {
+        display: none;
+      }
     }
   }
   @container (max-width: 44em) {
-    .hero {
-      column-gap: 0;
-    }
-    .hero > * {
-      grid-column: 1 / -1 !important;
-    }
     img {
       float: inline-end;
       inline-size: 4.5em;
     }
-    .hero > .system {
-      display: none;
-    }
-    .say {
-      padding-block-start: 2.75em;
-    }
-    .lead {
-      margin-block-start: 1.35em;
-      font-size: 1.0625em;
-    }
-    .proof {
-      margin-block-start: 2.75em;
-    }
-    dt {
-      font-size: 2.125em;
-    }
-    .acts {
-      margin-block-start: 2.25em;
-    }
-  }
-  @container (max-width: 20em) {
-    .proof {
-      grid: none;
-    }
-    .proof > div + div {
-      border-block-start: 1px solid var(--_line);
-    }
-    .proof > div + div::before {
-      content: none;
-    }
-  }
-  .hero .long {
-    font-size: 1.375em;
-    line-height: 1.3;
-  }
-  @media print {
-    .action,
-    .acts [href^='#'] {
+    .system {
       display: none;
     }
   }

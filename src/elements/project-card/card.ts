@@ -1,107 +1,89 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { projectsStrings } from '../../model/strings/projects.js';
+import { projectsStrings } from '../../model/strings/projects.js';
 import type { Graph, Portfolio, Project } from '../../model/types.js';
+import { annotation } from '../../styles/annotation.js';
+import { baseStyles } from '../../styles/base.js';
+import { dashes } from '../../styles/dashes.js';
+import { drawing } from '../../styles/drawing.js';
+import { tags } from '../../styles/tags.js';
+import { DrawnElement } from '../shared/drawn-element.js';
 import { heading } from '../shared/heading.js';
 import { inline } from '../shared/inline.js';
 import { tagList } from '../shared/tags.js';
 import { renderPeriod } from '../shared/when.js';
-import type { Say } from '../shared/words.js';
+import { cardStyles } from './project-card.styles.js';
 
-/** What a card needs to know besides the project. */
-export interface CardOptions {
-  readonly say: Say<typeof projectsStrings>;
-  /** BCP 47. */
-  readonly language: string;
-  /** The level of its heading. */
-  readonly level: number;
-  /** Its place in the document, counted from 1, where that is known. */
-  readonly number?: number;
-  readonly graph?: Graph;
-  /** The map itself is on the page: its drawing here only decorates. */
-  readonly decorative?: boolean;
-}
+/** An element that shows projects as cards: one of them, or a list. */
+export abstract class CardElement<Content> extends DrawnElement<Content> {
+  static override styles = [baseStyles, annotation, tags, dashes, drawing, cardStyles];
 
-/** The map of a project, and whether the page shows it on its own too. */
-export function mapOf(project: Project, portfolio: Portfolio | undefined): Pick<CardOptions, 'graph' | 'decorative'> {
-  const graph = project.map === undefined ? undefined : portfolio?.maps.find(({ id }) => id === project.map);
-  return graph?.nodes.length
-    ? { graph, decorative: !!portfolio?.sections.some(({ show, id }) => show === 'map' && id === graph.id) }
-    : {};
-}
+  protected override draw(): Promise<void> | undefined {
+    const { portfolio, renderRoot } = this;
+    return portfolio && renderRoot.querySelector('[data-map]')
+      ? import('./drawing.js').then(({ drawCards }) => drawCards(renderRoot, portfolio, this.locale.direction))
+      : undefined;
+  }
 
-type Row = readonly [label: string, content: unknown];
-
-const rows = (given: readonly (Row | false | undefined | '')[], name: string): TemplateResult | typeof nothing => {
-  const shown = given.filter((row) => !!row);
-  return shown.length
-    ? html`<dl class=${name}>${shown.map(([label, content]) => html`<div class="row"><dt class="note">${label}</dt><dd>${content}</dd></div>`)}</dl>`
-    : nothing;
-};
-
-/** The reserved place of the drawing, which `drawing.ts` fills later. */
-const box = ({ graph, decorative, say }: CardOptions, name: string): TemplateResult | typeof nothing => {
-  if (!graph) return nothing;
-  return decorative
-    ? html`<div class="sketch dots" data-map=${graph.id} aria-hidden="true"></div>`
-    : html`<div class="sketch dots" data-map=${graph.id} role="img" aria-label=${say('drawing', { title: graph.title ?? name })}></div>`;
-};
-
-/**
- * The inside of a card, in six rows: kind, drawing, name, text, outcome, the rest. A card without a drawing lets its
- * words begin where its neighbour's drawing does.
- */
-export function renderCard(project: Project, options: CardOptions): TemplateResult {
-  const { say, language, level, number, graph } = options;
-  const {
-    name,
-    type,
-    tagline,
-    summary,
-    outcome,
-    confidential,
-    period,
-    url,
-    links,
-    roles,
-    entity,
-    highlights,
-    keywords,
-    facts,
-  } = project;
-  const time = renderPeriod(period, language, say);
-  const list = (words: readonly string[]): TemplateResult =>
-    html`<bdi>${new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(words)}</bdi>`;
-  return html`<p class="kind note">
-      <bdi>${type ?? (number ? say('numbered', { n: number }) : say('project'))}</bdi>
-      ${confidential ? html`<bdi>${confidential === true ? say('confidential') : confidential}</bdi>` : nothing}
-    </p>
-    ${box(options, name)}
-    <div class=${graph ? 'words' : 'words undrawn'}>
-      <div>
-        ${heading(level, url ? html`<a class="cover" href=${url}><bdi>${inline(name)}</bdi></a>` : html`<bdi>${inline(name)}</bdi>`, 'name')}
-        ${tagline ? html`<p class="tagline" dir="auto">${inline(tagline)}</p>` : nothing}
+  /** What a card says of its project when it is drawn as one of many, and its place in the document, from 1. */
+  protected renderCard(project: Project, number: number): TemplateResult {
+    const { name, type, tagline, summary, outcome, confidential, url, links, roles, entity, highlights, keywords } =
+      project;
+    const { language, portfolio } = this;
+    const say = this.words('projects', projectsStrings);
+    const graph = mapOf(project, portfolio);
+    const title = html`<bdi>${inline(name)}</bdi>`;
+    // The map itself is on the page: its drawing here only decorates.
+    const decorative = portfolio?.sections.some(({ show, id }) => show === 'map' && id === graph?.id);
+    return html`<p class="kind note">
+        <bdi>${type ?? (number ? say('numbered', { n: number }) : say('project'))}</bdi>
+        ${confidential && html`<bdi>${confidential === true ? say('confidential') : confidential}</bdi>`}
+      </p>
+      ${
+        graph &&
+        html`<div class="sketch dots" data-map=${graph.id} aria-hidden=${decorative ? 'true' : nothing} role=${decorative ? nothing : 'img'}
+          aria-label=${decorative ? nothing : say('drawing', { title: graph.title ?? name })}></div>`
+      }
+      <div class=${graph ? 'words' : 'words undrawn'}>
+        <div>
+          ${heading(this.level(), url ? html`<a class="cover" href=${url}>${title}</a>` : title, 'name')}
+          ${tagline && html`<p class="tagline" dir="auto">${inline(tagline)}</p>`}
+        </div>
+        <div class="text">
+          ${summary && html`<p dir="auto">${inline(summary)}</p>`}
+          ${highlights[0] && html`<ul class="highlights" role="list">${highlights.map((each) => html`<li dir="auto">${inline(each)}</li>`)}</ul>`}
+        </div>
       </div>
-      <div class="text">
-        ${summary ? html`<p dir="auto">${inline(summary)}</p>` : nothing}
-        ${highlights.length ? html`<ul role="list">${highlights.map((each) => html`<li dir="auto">${inline(each)}</li>`)}</ul>` : nothing}
-      </div>
-    </div>
-    ${rows([outcome && [say('outcome'), inline(outcome)]], 'outcome')}
-    ${rows(
-      [
-        keywords.length > 0 && [say('stack'), tagList(keywords, say('stack'))],
-        roles.length > 0 && [say('role', { n: roles.length }), list(roles)],
-        entity && [say('entity'), html`<bdi>${inline(entity)}</bdi>`],
-        time !== nothing && [say('period'), time],
-        links.length > 0 && [
-          say('link', { n: links.length }),
-          html`<span class="links">${links.map(
-            ({ label, href }) =>
-              html`<a href=${href} aria-label=${say('linkOf', { label, name })}><bdi>${label}</bdi></a>`,
-          )}</span>`,
+      ${renderRows('outcome', [[say('outcome'), outcome && inline(outcome)]])}
+      ${renderRows('rest', [
+        [say('stack'), tagList(keywords, say('stack'))],
+        [
+          say('role', { n: roles.length }),
+          roles[0] && new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(roles),
         ],
-        ...facts.map(({ label, value }): Row => [label, html`<bdi>${inline(value)}</bdi>`]),
-      ],
-      'rest',
-    )}`;
+        [say('entity'), entity && inline(entity)],
+        [say('period'), renderPeriod(project.period, language, say)],
+        [
+          say('link', { n: links.length }),
+          links[0] &&
+            html`<span class="links">${links.map(
+              ({ label, href }) =>
+                html`<a href=${href} aria-label=${say('linkOf', { label, name })}><bdi>${label}</bdi></a>`,
+            )}</span>`,
+        ],
+        ...project.facts.map(({ label, value }) => [label, inline(value)]),
+      ])}`;
+  }
+}
+
+/** The map of a project, where it has one with something on it. */
+function mapOf({ map }: Project, portfolio: Portfolio | undefined): Graph | undefined {
+  return portfolio?.maps.find(({ id, nodes }) => id === map && nodes[0]);
+}
+
+/** Ruled rows of a label and what it says, without those that say nothing. */
+function renderRows(name: string, given: readonly (readonly unknown[])[]): TemplateResult | undefined {
+  const rows = given.filter(([, content]) => content && content !== nothing);
+  return rows[0]
+    ? html`<dl class=${name}>${rows.map(([label, content]) => html`<div class="row"><dt class="note">${label}</dt><dd><bdi>${content}</bdi></dd></div>`)}</dl>`
+    : undefined;
 }

@@ -12,11 +12,13 @@ import { textWidth } from './text-width.js';
 /** Room for frames at the rim of the sheet. */
 const FRAME = 11;
 
-/** How too long rows are split: after how many columns, with siblings below each other or not; how far columns stretch. */
-const variants = (base: number, density: Density, several: boolean): (readonly [columns: number, stack: boolean, stretch: number])[] => {
+/** What a crossing weighs against bends and width. */
+const CROSSING = 40;
+
+/** How too long rows are split: after how many columns, with siblings below each other or not. */
+const variants = (base: number, density: Density): readonly (readonly [columns: number, stack: boolean])[] => {
   const wide = density === 'compact' ? 2 : base + 2;
-  const list = several ? [[base, true, 1], [base, false, 1], [wide, true, 1], [wide, false, 1], ...(density === 'compact' ? [] : [[Infinity, true, 1] as const])] as const : [[base, true, 1]] as const;
-  return [...list, [base, true, 1.5], [base, true, 2], [base, true, 4], [base, true, 8]];
+  return [[base, true], [base, false], [wide, true], [wide, false], ...(density === 'compact' ? [] : [[Infinity, true] as const])];
 };
 
 /** The width of a project card's drawing. */
@@ -55,39 +57,48 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
   // The best of several tries: few crossings and bends, short lines, no wider than the sheet. The two that promise most
   // are drawn to the end.
   interface Try { readonly rows: Rows; readonly gap: number; readonly arranged: Arranged; readonly routes: Routes; readonly cost: number }
-  const draw = (rows: Rows, gap: number, arranged: Arranged, rounds: number): Try => {
+  const narrow = density === 'compact' ? 1.5 : 0.3;
+  const draw = ({ rows, gap, arranged }: Omit<Try, 'routes'>, rounds: number): Try => {
     const routes = routeLinks(arranged, links, {
       across, track, gap, line: across ? gap / 2 : measure.line, first: measure.above, last: across ? 1 : measure.line, merge: small, rounds, limit,
       clear: rows.layerOf.map((l) => (density === 'compact' && rows.names[l] ? textWidth(rows.names[l], 11, { mono: true }) + 5 : 0)),
     });
+    const { crossings, bends, length, crowded, tight } = routes;
     const over = Math.max(0, routes.right - Math.min(0, routes.left) - limit) + (across ? Math.max(0, routes.lines.at(-1)! - CARD) : 0);
-    return { rows, gap, arranged, routes, cost: routes.cost + over * (density === 'compact' ? 1.5 : 0.3) + rows.rows.length * 4 + (routes.tight ? 1e4 : 0) };
+    return { rows, gap, arranged, routes, cost: crossings * CROSSING + bends * 8 + length * 0.03 + crowded * 25 + over * narrow + rows.rows.length * 4 + (tight ? 1e4 : 0) };
   };
-  const many = links.length <= 120;
-  const seen = new Set<string>();
-  let tries: Try[] = [];
-  for (const [columns, stack, stretch] of variants(base, density, many)) {
-    // Wider columns only where every other way lays tracks on each other.
-    if (stretch > 1 && tries[0] && !tries[0].routes.tight) break;
-    const [rows, gap] = deal(shape, columns, stack, density, across);
-    const key = stretch + rows.rows.map((row) => row.map(({ i }) => i).join()).join(';');
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const longest = rows.rows.reduce((most, { length }) => Math.max(most, length), 0);
-    const grid = { pitch: (across ? (longest > 3 ? 48 : longest > 2 ? 54 : 62) : small ? 134 : measure.pitch) * stretch, track, space: across ? 12 : density === 'compact' ? 16 : 24, bars: !across };
-    for (const arranged of arrange(rows, links, grid, many ? 4 : 1)) {
-      for (const own of arranged.rows.flat()) {
-        own.x += measure.first;
-        // A wider symbol in the last column steps back onto the sheet.
-        const over = own.x + own.w / 2 - limit + 2;
-        if (over > 0 && over < 9) own.x -= over;
+  const few = links.length <= 250;
+  const choose = (stretch: number): Omit<Try, 'routes'>[] => {
+    const seen = new Set<string>();
+    const found: Omit<Try, 'routes'>[] = [];
+    for (const [columns, stack] of few ? variants(base, density) : [[base, true] as const]) {
+      const [rows, gap] = deal(shape, columns, stack, density, across);
+      const key = rows.rows.map((row) => row.map(({ i }) => i).join()).join(';');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const longest = rows.rows.reduce((most, { length }) => Math.max(most, length), 0);
+      const pitch = (across ? (longest > 3 ? 48 : longest > 2 ? 54 : 62) : small ? 134 : measure.pitch) * stretch;
+      for (const arranged of arrange(rows, links, { pitch, first: measure.first, track, space: across ? 12 : density === 'compact' ? 16 : 24, bars: !across }, links.length > 80 ? 1 : 3)) {
+        let wide = 0;
+        for (const own of arranged.rows.flat()) {
+          // A wider symbol in the last column steps back onto the sheet.
+          const over = own.x + own.w / 2 - limit + 2;
+          if (over > 0 && over < 9) own.x -= over;
+          wide = Math.max(wide, own.x + own.w / 2);
+        }
+        found.push({ rows, gap, arranged, cost: arranged.crossings * CROSSING + Math.max(0, wide - limit) * narrow + rows.rows.length * 4 });
       }
-      tries.push(draw(rows, gap, arranged, 1));
     }
-    tries = tries.sort((a, b) => a.cost - b.cost).slice(0, 3);
-  }
-  if ((globalThis as any).DBG) console.log("   tries", tries.map((t) => t.cost.toFixed(0) + "/" + t.rows.rows.length).join(" "));
-  if (many) tries = tries.map(({ rows, gap, arranged }) => draw(rows, gap, arranged, 3)).sort((a, b) => a.cost - b.cost);
+    return found.sort((a, b) => a.cost - b.cost);
+  };
+  if ((globalThis as any).DBG) console.log(choose(1).map((c) => `${c.arranged.crossings}/${c.rows.rows.length}r/${Math.round(c.cost)}`).join(" "));
+  let tries = choose(1).slice(0, !few ? 1 : links.length > 80 ? 3 : 7).map((given) => draw(given, few ? 1 : 0));
+  // Wider columns only where every other way lays tracks on each other.
+  for (let stretch = 1.5; stretch < 10 && tries.every(({ routes }) => routes.tight); stretch *= 1.6) tries.push(draw(choose(stretch)[0]!, 1));
+  if ((globalThis as any).WORST) { tries = tries.slice(0, 1).map((g) => draw(g, 0)); }
+  tries.sort((a, b) => a.cost - b.cost);
+  if ((globalThis as any).DBG) console.log(tries.map((c) => `${c.arranged.crossings}:${c.routes.crossings}/${c.rows.rows.length}r/${Math.round(c.cost)}/tight${c.routes.tight}`).join(" "));
+  if (few && !(globalThis as any).WORST) tries = tries.slice(0, 2).map((given) => draw(given, 3)).sort((a, b) => a.cost - b.cost);
   const { rows, arranged, routes: { routes, lines, left, right } } = tries[0]!;
   const boxes = arranged.rows.flat();
 

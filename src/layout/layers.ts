@@ -22,6 +22,8 @@ export interface Rows {
 }
 export interface Grid {
   readonly pitch: number;
+  /** The middle of the first column. */
+  readonly first: number;
   /** The least space beside a box, and the distance of two edges running side by side. */
   readonly space: number;
   readonly track: number;
@@ -165,8 +167,10 @@ interface Place extends SimulationNodeDatum {
 
 export interface Arranged {
   readonly rows: Box[][];
-  /** For a link that passes rows: how many boxes of each stand before it. */
-  readonly plan: ReadonlyMap<Link, readonly number[]>;
+  /** For a link that passes rows: how many boxes of each stand before it, and where along the row it passes. */
+  readonly plan: ReadonlyMap<Link, readonly { readonly gap: number; readonly x: number }[]>;
+  /** What the orders alone ask for. */
+  readonly crossings: number;
 }
 
 /** Some good orders of the rows, each with its boxes in their places; the fewest crossings first. */
@@ -202,7 +206,7 @@ export function arrange({ rows }: Rows, links: readonly Link[], grid: Grid, most
     b.up.push(a);
   }
   const widths = new Map(lines.flat().map((place) => [place, place.box?.w]));
-  return orderRows(lines, big, most).map((order) => {
+  return orderRows(lines, big, most).map(({ cost, rows: order }) => {
     order.forEach((row) => row.forEach((place, at) => {
       place.at = at;
       if (place.box) (place.box.w = widths.get(place)!), (place.half = (place.box.w + grid.space) / 2);
@@ -211,13 +215,14 @@ export function arrange({ rows }: Rows, links: readonly Link[], grid: Grid, most
     const before = new Map<Place, number>();
     for (const row of order) row.reduce((n, place) => (before.set(place, n), n + +!!place.box), 0);
     return {
-      rows: order.map((row) => row.flatMap(({ box, x }) => (box ? { ...box, x } : []))),
-      plan: new Map([...ways].map(([link, own]) => [link, own.map((way) => before.get(way)!)])),
+      rows: order.map((row) => row.flatMap(({ box, x }) => (box ? { ...box, x: x + grid.first } : []))),
+      crossings: Math.floor(cost),
+      plan: new Map([...ways].map(([link, own]) => [link, own.map((way) => ({ gap: before.get(way)!, x: way.x + grid.first + way.at / 1e3 }))])),
     };
   });
 }
 
-function orderRows(lines: Place[][], big: boolean, most: number): Place[][][] {
+function orderRows(lines: Place[][], big: boolean, most: number): { readonly cost: number; readonly rows: Place[][] }[] {
   const number = (rows: Place[][]): void => rows.forEach((row) => row.forEach((place, at) => (place.at = at)));
   const crossed = (a: Place, b: Place, side: 'up' | 'down'): number => {
     let n = 0;
@@ -297,7 +302,7 @@ function orderRows(lines: Place[][], big: boolean, most: number): Place[][][] {
       if (!found.has(key) || found.get(key)!.cost > cost) found.set(key, { cost, rows: rows.map((row) => [...row]) });
     }
   }
-  const dbg = [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, most); if ((globalThis as any).DBG) console.log("   mincross", dbg.map((d) => d.cost.toFixed(2)).join(" "), "rows", lines.length); return dbg.map(({ rows }) => rows);
+  return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, most);
 }
 
 /** Places along the rows: physics for the first guess, then the best half columns, row by row. */

@@ -39,8 +39,11 @@ export interface Routes {
   /** What reaches furthest out. */
   readonly left: number;
   readonly right: number;
-  /** Crossings, bends, length and crowding in one number. */
-  readonly cost: number;
+  readonly crossings: number;
+  readonly bends: number;
+  readonly length: number;
+  /** Uprights that stand closer than they should. */
+  readonly crowded: number;
   /** True where tracks had to be laid closer than the eye parts them. */
   readonly tight: boolean;
 }
@@ -55,6 +58,7 @@ interface Upright {
   want: number;
   space: number;
   readonly ports: Port[];
+  readonly gaps: Gap[];
   /** Horizontal pieces at its ends; none where it ends at a box. */
   above?: Level;
   below?: Level;
@@ -165,15 +169,15 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
   const least = new Map<Link, number>();
   const passes: Pass[][] = Array.from({ length: rows.length + 1 }, () => []);
   const taken = new Map<Link, { passes: [number, Pass][]; uses: Use[]; build: () => Course }>();
-  const price = (channel: number, pass: Pass): number => {
-    let n = 0;
-    if (!big) {
-      for (const other of passes[channel]!) {
-        if (pass.turn || other.turn) n += crosses(pass, other);
-        else if ((pass.a - other.a) * (pass.b - other.b) < 0) n++;
-      }
+  /** Crossings and length of a way through a channel; not counted further than `budget`. */
+  const price = (channel: number, { a, b, turn }: Pass, budget = Infinity): number => {
+    let cost = turn ? Math.abs(a - b) * 0.08 : 0;
+    if (big) return cost;
+    for (const other of passes[channel]!) {
+      if (cost >= budget) break;
+      if (turn || other.turn ? crosses({ a, b, ...(turn && { turn }) }, other) : (a - other.a) * (b - other.b) < 0) cost += CROSSING;
     }
-    return n * CROSSING + Math.abs(pass.a - pass.b) * 0.08;
+    return cost;
   };
   // Around everything only costs where the sheet has no room for it.
   const outside = right - left + 2 * track > options.limit ? 34 : 6;
@@ -187,12 +191,15 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
     return (gap.users.length + 1 > room ? 70 : gap.users.length * 3) + (x < left - 2 || x > right + 2 ? outside : 0) + n * CROSSING;
   };
 
-  const search = (link: Link, planned?: readonly number[]): void => {
+  // No two uprights wish for the very same place, so that what is weighed is what will stand.
+  const tints = new Map(links.map((link, i) => [link, ((i * 0.618) % 1) / 50]));
+  const search = (link: Link, planned?: readonly { readonly gap: number; readonly x: number }[]): void => {
     const back = boxes[link.s]!.row > boxes[link.t]!.row;
     const [from, to] = back ? [boxes[link.t]!, boxes[link.s]!] : [boxes[link.s]!, boxes[link.t]!];
     const event = link.edge.kind === 'event';
     const port = back ? 44 : 0;
     const room = least.get(link) ?? 0;
+    const tint = tints.get(link)!;
     const beside = (back ? 0 : event ? 6 : 48) + BEND;
     const ends = (box: Box, side: 'top' | 'bottom', aim: number): Omit<Step, 'same'>[] => {
       const k = sorted[box.row]!.indexOf(box);
@@ -200,10 +207,25 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
       const list: Omit<Step, 'same'>[] = [{ lo: box.x + lo, hi: box.x + hi, x: clamp(aim, box.x + lo, box.x + hi), cost: port }];
       for (const own of ['left', 'right'] as const) {
         const gap = gaps[box.row]![own === 'left' ? k : k + 1]!;
-        const x = clamp(aim, gap.lo, gap.hi);
+        const x = clamp(aim, gap.lo, gap.hi) + tint;
         list.push({ lo: gap.lo, hi: gap.hi, x, cost: beside + crowd(gap, x, own) + Math.abs(x - box.x) * 0.05, gap, side: own });
       }
       return list;
+    };
+    /** What it costs more where an upright that came straight to a row has to stand at x instead. */
+    const shift = (step: Step, row: number, x: number): number => {
+      let more = 0;
+      for (let at: Step | undefined = step; at; at = at.back) {
+        if (at.gap) more += crowd(at.gap, x, at.side) - crowd(at.gap, at.x, at.side);
+        if (!at.back) break;
+        const { back } = at;
+        const free = !back.back && !back.gap;
+        const a = free ? clamp(at.x, back.lo, back.hi) : back.x;
+        more += price(row, { a: at.same ? x : free ? clamp(x, back.lo, back.hi) : back.x, b: x }) - price(row, { a, b: at.x });
+        if (!at.same) break;
+        row--;
+      }
+      return more;
     };
     if (from.row === to.row) return turn(link, from, to, event);
     let steps: Step[] = ends(from, 'bottom', to.x).map((end) => ({ ...end, same: false }));
@@ -212,29 +234,44 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
       let next: Omit<Step, 'same'>[];
       if (last) next = ends(to, 'top', from.x);
       else {
-        let list = gaps[row]!;
         const wanted = planned?.[row - from.row - 1];
-        if (wanted !== undefined) list = [list[wanted]!];
-        if (list.length > 9) {
-          const mid = from.x + ((to.x - from.x) * (row - from.row)) / (to.row - from.row);
-          const near = (gap: Gap): number => Math.abs(clamp(mid, gap.lo, gap.hi) - mid);
-          list = [...list].sort((a, b) => near(a) - near(b)).slice(0, big ? 4 : 9);
-        }
-        next = list.map((gap) => ({ lo: gap.lo, hi: gap.hi, x: 0, cost: 0, gap }));
+        const mid = from.x + ((to.x - from.x) * (row - from.row)) / (to.row - from.row);
+        const near = (gap: Gap): number => Math.abs(clamp(mid, gap.lo, gap.hi) - mid);
+        const list = wanted ? [gaps[row]![wanted.gap]!] : [...gaps[row]!].sort((a, b) => near(a) - near(b)).slice(0, big ? 3 : 6);
+        // In each gap: straight on, in the line of the ends, and on either side of what stands there.
+        next = list.flatMap((gap) => {
+          const xs = wanted ? [clamp(wanted.x, gap.lo, gap.hi)] : [NaN, clamp(mid, gap.lo, gap.hi)];
+          if (!wanted && !big) {
+            const stand = gap.users.map((user) => user.x).sort((a, b) => Math.abs(a - mid) - Math.abs(b - mid));
+            for (const x of stand.slice(0, 3)) xs.push(x - 0.5, x + 0.5);
+            if (stand.length > 3) xs.push(Math.min(...stand) - 0.5, Math.max(...stand) + 0.5);
+            for (const use of taken.get(link)?.uses ?? []) if (use.gap === gap) xs.push(use.x - tint);
+          }
+          return xs.map((x) => ({ lo: gap.lo, hi: gap.hi, x, cost: 0, gap }));
+        });
       }
+      steps.sort((a, b) => a.cost - b.cost);
       steps = next.flatMap((end) => {
         let best: Step | undefined;
+        // The cheapest first, so that most others need not be weighed.
         for (const step of steps) {
           const lo = Math.max(step.lo, end.lo);
           const hi = Math.min(step.hi, end.hi);
           for (const same of [true, false]) {
             if (same && hi - lo < Math.min(room, step.hi - step.lo, end.hi - end.lo)) continue;
-            const x = same ? clamp(step.x, lo, hi) : clamp(last ? end.x : step.x, end.lo, end.hi);
-            if (!same && Math.abs(x - step.x) < 1) continue;
-            let cost = step.cost + end.cost + (same ? (hi - lo < 4 ? 3 : 0) : 2 * BEND) + (last || !end.gap ? 0 : crowd(end.gap, x));
-            if (best && cost >= best.cost) continue;
-            cost += price(row, { a: step.x, b: x });
-            if (!best || cost < best.cost - 1e-9) best = { ...end, ...(same ? { lo, hi } : {}), x, cost, back: step, same };
+            const free = !step.back && !step.gap; // A port: wherever the way goes on.
+            const x = (same ? clamp(free && end.x >= lo && end.x <= hi ? end.x : step.x, lo, hi)
+              : clamp(Number.isNaN(end.x) || (last && !end.gap) ? step.x : end.x, end.lo, end.hi) + (end.gap ? tint : 0));
+            const start = free ? clamp(x, step.lo, step.hi) : step.x;
+            if (!same && Math.abs(x - start) < 1) continue;
+            let cost = step.cost + end.cost + (same ? (hi - lo < 4 ? 3 : 0) : 2 * BEND) + Math.abs(x - start) * 0.08;
+            const bound = best ? best.cost - 1e-9 : Infinity;
+            if (cost >= bound) continue;
+            if (same && !free && Math.abs(x - step.x) > 0.1) cost += shift(step, row - 1, x);
+            if (!last && end.gap) cost += crowd(end.gap, x);
+            if (cost >= bound) continue;
+            cost += price(row, { a: start, b: x }, bound - cost);
+            if (cost < bound) best = { ...end, ...(same ? { lo, hi } : {}), x, cost, back: step, same };
           }
         }
         return best ? [best] : [];
@@ -243,14 +280,18 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
     let best = steps[0];
     for (const step of steps) if (step.cost < best!.cost - 1e-9) best = step;
     const path: Step[] = [];
-    for (let step = best; step; step = step.back) path.unshift(step);
+    // Where an upright goes straight on, its last place holds for all of it.
+    for (let step = best, x = best!.x; step; step = step.back) {
+      path.unshift({ ...step, x });
+      if (!step.same && step.back) x = step.back.back || step.back.gap ? step.back.x : clamp(x, step.back.lo, step.back.hi);
+    }
     const own: [number, Pass][] = path.slice(1).map((step, i) => [from.row + 1 + i, { a: path[i]!.x, b: step.x }]);
     take(link, own, path.flatMap(({ gap, x, side }) => (gap ? { gap, x, side } : [])), () => {
       const pieces: (Upright | Level)[] = [];
       const first = path[0]!;
       const last = path.at(-1)!;
       const side = (box: Box, own: 'left' | 'right'): Level => ({ band: 2 * box.row + 1, ends: [], walls: [{ box, side: own }], link, y: 0, rank: 0 });
-      const upright = (step: Step, first: number): Upright => ({ lo: step.lo, hi: step.hi, first, last: first, x: step.x, want: step.x, space: track, ports: [], link, order: 0 });
+      const upright = (step: Step, first: number): Upright => ({ lo: step.lo, hi: step.hi, first, last: first, x: step.x, want: step.x, space: track, ports: [], gaps: step.gap ? [step.gap] : [], link, order: 0 });
       let now = upright(first, first.side ? 2 * from.row + 1 : 2 * from.row + 2);
       if (first.side) {
         const level = side(from, first.side);
@@ -263,6 +304,7 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
         if (step.same) {
           now.lo = step.lo;
           now.hi = step.hi;
+          if (step.gap) now.gaps.push(step.gap);
         } else {
           now.last = 2 * row;
           const level: Level = { band: 2 * row, ends: [], walls: [], link, y: 0, rank: 0 };
@@ -292,7 +334,7 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
     const blank = (side: 'top' | 'bottom', box: Box, out: boolean): Upright => {
       const [lo, hi] = reach(box, side);
       const band = 2 * box.row + (side === 'bottom' ? 2 : 0);
-      return { lo: box.x + lo, hi: box.x + hi, first: band, last: band, x: box.x, want: box.x, space: track, ports: [{ box, side, out }], link, order: 0 };
+      return { lo: box.x + lo, hi: box.x + hi, first: band, last: band, x: box.x, want: box.x, space: track, ports: [{ box, side, out }], gaps: [], link, order: 0 };
     };
     if (Math.abs(i - k) === 1) {
       return take(link, [], [], () => ({
@@ -307,7 +349,7 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
       const x = own === 'left' ? gap.hi : gap.lo;
       return take(link, [[from.row + 1, { a: x, b: from.x, turn: 'top' }]], [{ gap, x, side: own }], () => {
         const one: Level = { band: 2 * from.row + 1, ends: [], walls: [{ box: from, side: own }], link, y: 0, rank: 0 };
-        const out: Upright = { lo: gap.lo, hi: gap.hi, first: 2 * from.row + 1, last: 2 * from.row + 2, x, want: x, space: track, ports: [], link, order: 0 };
+        const out: Upright = { lo: gap.lo, hi: gap.hi, first: 2 * from.row + 1, last: 2 * from.row + 2, x, want: x, space: track, ports: [], gaps: [gap], link, order: 0 };
         const two: Level = { band: 2 * from.row + 2, ends: [], walls: [], link, y: 0, rank: 0 };
         const home = blank('bottom', from, false);
         home.want = home.x = own === 'left' ? home.lo : home.hi;
@@ -351,8 +393,14 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
   const span = ({ s, t }: Link): number => Math.abs(boxes[s]!.row - boxes[t]!.row) * 1e4 + Math.abs(boxes[s]!.x - boxes[t]!.x);
   const queue = [...links].sort((a, b) => +(boxes[a.s]!.row > boxes[a.t]!.row) - +(boxes[b.s]!.row > boxes[b.t]!.row) || span(a) - span(b));
   for (const link of queue) search(link, plan.get(link));
-  for (let round = 0; round < (big ? 0 : options.rounds); round++) for (const link of queue) drop(link), search(link);
-  if ((globalThis as any).DBG) { let n = 0; for (const ch of passes) ch.forEach((p, i) => { for (let k = 0; k < i; k++) n += crosses(p, ch[k]!); }); console.log('   model crossings', n, 'rounds', options.rounds, passes.map((ch) => ch.map((p) => `${Math.round(p.a)}>${Math.round(p.b)}`).join(' ')).join(' | ')); }
+  const DBGm = () => { let model = 0; for (const ch of passes) ch.forEach((p, i) => { for (let k = 0; k < i; k++) model += crosses(p, ch[k]!); }); return model; };
+  const DBG0 = DBGm();
+  if ((globalThis as any).DBG) console.log('    plan', DBG0);
+  for (let round = 0; round < (big ? 0 : options.rounds); round++) for (const link of queue) {
+    const DBGx = (globalThis as any).DBG2 ? DBGm() : 0; const DBGp = JSON.stringify(taken.get(link)!.passes.map(([c, p]) => [c, Math.round(p.a * 10) / 10, Math.round(p.b * 10) / 10]));
+    drop(link), search(link);
+    if ((globalThis as any).DBG2 && DBGm() > DBGx) console.log('WORSE', boxes[link.s]!.node.id, boxes[link.t]!.node.id, DBGx, DBGm(), DBGp, JSON.stringify(taken.get(link)!.passes.map(([c, p]) => [c, Math.round(p.a * 10) / 10, Math.round(p.b * 10) / 10])), taken.get(link)!.uses.map((u) => u.side ?? '-').join());
+  }
   let courses: Course[] = [];
   let uprights: Upright[] = [];
   let levels: Levels;
@@ -369,8 +417,7 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
     }
     // Ports follow where the uprights stand, uprights their ports: twice is enough.
     for (let round = 0; round < 2; round++) {
-      spreadPorts(uprights);
-      orderUprights(uprights, track);
+      orderUprights(uprights, spreadPorts(uprights), track);
     }
     // Where two levels cannot both be above each other, their uprights have to keep apart; then once more.
     const apart = new Map<Upright, Set<Upright>>();
@@ -391,6 +438,18 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
   const lines = placeRows(levels, sorted, options, reach);
   const drawn = courses.map((course) => corners(course, offset));
   const crossings = cut(courses, drawn);
+  if ((globalThis as any).DBG) {
+    let model = 0; for (const ch of passes) ch.forEach((p, i) => { for (let k = 0; k < i; k++) model += crosses(p, ch[k]!); });
+    const fin: Pass[][] = passes.map(() => []);
+    for (const c of courses) {
+      let prev: Upright | undefined;
+      c.pieces.forEach((p) => { if (isUpright(p)) { for (let band = p.first; band <= p.last; band++) if (!(band & 1)) { const full = !(p.above && band === p.first) && !(p.below && band === p.last); if (full) fin[band / 2]!.push({ a: p.x, b: p.x }); } } });
+      c.pieces.forEach((p, i) => { if (!isUpright(p) && !(p.band & 1)) { const u = c.pieces[i - 1] as Upright, v = c.pieces[i + 1] as Upright; const du = p.ends.find((e) => e.upright === u)!.down, dv = p.ends.find((e) => e.upright === v)!.down; fin[p.band / 2]!.push(du !== dv ? (du ? { a: v.x, b: u.x } : { a: u.x, b: v.x }) : { a: u.x, b: v.x, turn: du ? 'bottom' : 'top' }); } });
+      void prev;
+    }
+    let inv = 0; for (const ch of fin) ch.forEach((p, i) => { for (let k = 0; k < i; k++) inv += crosses(p, ch[k]!); });
+    console.log('   model', model, 'inversions', inv, 'actual', crossings, 'rounds', options.rounds);
+  }
   let bends = 0;
   let length = 0;
   let [first, last] = [left, right];
@@ -403,7 +462,7 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
     });
   }
   const crowded = uprights.filter(({ space }) => space < track * 0.5).length;
-  return { routes: drawn, lines, left: first, right: last, cost: crossings * 30 + bends * 8 + length * 0.03 + crowded * 25, tight: uprights.some(({ space }) => space < 3) };
+  return { routes: drawn, lines, left: first, right: last, crossings, bends, length, crowded, tight: uprights.some(({ space }) => space < 3) };
 }
 
 /** Links of one kind that leave a box on one side share their first upright and level. */
@@ -434,11 +493,11 @@ const lead = (upright: Upright, port: Port): number => {
   const level = port.side === 'top' ? upright.above : upright.below;
   const others = level ? [...level.ends.filter((end) => end.upright !== upright).map((end) => end.upright.x), ...level.walls.map(({ box }) => box.x)] : [];
   const far = upright.ports.find((other) => other !== port);
-  return others.length ? others.reduce((a, b) => a + b, 0) / others.length : far ? far.box.x + (upright.x - far.box.x) * 0.01 : upright.x;
+  return others.length ? others.reduce((a, b) => a + b, 0) / others.length : clamp(far ? far.box.x : upright.x, upright.lo, upright.hi);
 };
 
-/** Every upright's wish: its place among the ports of a side, else the middle of its gap or the straight way. */
-function spreadPorts(live: readonly Upright[]): void {
+/** Every upright's wish: its place among the ports of a side, else the middle of its gap or the straight way. Gives the sides in order. */
+function spreadPorts(live: readonly Upright[]): Upright[][] {
   const sides = new Map<string, { upright: Upright; port: Port }[]>();
   for (const upright of live) {
     for (const port of upright.ports) {
@@ -465,22 +524,11 @@ function spreadPorts(live: readonly Upright[]): void {
     } else upright.want = upright.hi - upright.lo < 60 ? (upright.lo + upright.hi) / 2 : clamp(upright.x, upright.lo + 8, upright.hi - 8);
     upright.want = clamp(upright.want, upright.lo, upright.hi);
   }
-  // The order on each side stands, whatever the other ends wish.
-  for (let round = 0; round < 6; round++) {
-    for (const list of sides.values()) {
-      for (let k = 1; k < list.length; k++) {
-        const [a, b] = [list[k - 1]!.upright, list[k]!.upright];
-        if (a.want < b.want) continue;
-        const mid = (a.want + b.want) / 2;
-        a.want = clamp(mid - 0.5, a.lo, a.hi);
-        b.want = clamp(mid + 0.5, b.lo, b.hi);
-      }
-    }
-  }
+  return [...sides.values()].map((list) => list.map(({ upright }) => upright));
 }
 
 /** From left to right; of those close to each other each goes where it crosses the fewest. */
-function orderUprights(list: Upright[], track: number): void {
+function orderUprights(list: Upright[], sides: readonly Upright[][], track: number): void {
   // Where each leads at its upper and lower end.
   const target = (u: Upright, level: Level | undefined): number => {
     const others = level ? [...level.ends.filter(({ upright }) => upright !== u).map(({ upright }) => upright.want), ...level.walls.map(({ box }) => box.x)] : [];
@@ -493,7 +541,23 @@ function orderUprights(list: Upright[], track: number): void {
   const end = (u: Upright, v: Upright, to: ReadonlyMap<Upright, number>, longer: number): number =>
     longer < 0 ? +(to.get(u)! > u.want + 1) : longer > 0 ? +(to.get(v)! < v.want - 1) : +(to.get(u)! > to.get(v)!);
   const cost = (u: Upright, v: Upright): number => end(u, v, down, u.last - v.last) + end(u, v, up, v.first - u.first);
-  list.sort((a, b) => a.want - b.want || pull(a) - pull(b) || a.link.index - b.link.index);
+  // The orders of ports and of what shares a gap come first, wishes between them.
+  const gaps = new Map<Gap, Upright[]>();
+  for (const u of list) for (const gap of u.gaps) gaps.set(gap, [...(gaps.get(gap) ?? []), u]);
+  const before = new Map<Upright, Upright[]>();
+  for (const group of [...sides, ...[...gaps.values()].map((group) => group.sort((a, b) => a.x - b.x || pull(a) - pull(b)))]) {
+    group.forEach((u, i) => i && before.set(u, [...(before.get(u) ?? []), group[i - 1]!]));
+  }
+  const queue = [...list].sort((a, b) => a.want - b.want || a.x - b.x || pull(a) - pull(b) || a.link.index - b.link.index);
+  const seen = new Set<Upright>();
+  list.length = 0;
+  const visit = (u: Upright): void => {
+    if (seen.has(u)) return;
+    seen.add(u);
+    for (const other of before.get(u) ?? []) if (other.lo <= u.hi) visit(other);
+    list.push(u);
+  };
+  queue.forEach(visit);
   for (let round = 0, moved = true; moved && round < 12; round++) {
     moved = false;
     for (let i = 0; i < list.length; i++) {
@@ -517,14 +581,14 @@ function orderUprights(list: Upright[], track: number): void {
       moved = true;
     }
   }
-  list.forEach((u, i) => (u.x = u.want + i / 1e4));
+  list.forEach((u, i) => (u.order = i));
 }
 
 /** Uprights that touch the same band stand apart, in the order of their wishes. */
 function placeUprights(given: readonly Upright[], track: number, forced: ReadonlyMap<Upright, ReadonlySet<Upright>>): void {
   const uprights = [...new Set(given)];
   for (const u of uprights) u.space = track;
-  const turn = new Map(uprights.map((u) => [u, u.x]));
+  uprights.sort((a, b) => a.order - b.order);
   const apart = (a: Upright, b: Upright): number => Math.min(a.space, b.space);
   const lo: number[] = [];
   const hi: number[] = [];
@@ -532,8 +596,16 @@ function placeUprights(given: readonly Upright[], track: number, forced: Readonl
   // Who pushes whom to its bound, to the right and to the left.
   let pusher: (Upright | undefined)[] = [];
   let holder: (Upright | undefined)[] = [];
-  for (let round = 0; round < 34; round++) {
-    uprights.sort((a, b) => a.want - b.want || turn.get(a)! - turn.get(b)!);
+  /** Puts one on the other side of another, once. */
+  const passed = new Set<Upright>();
+  const pass = (v: Upright, u: Upright, after: 0 | 1): boolean => {
+    if (passed.has(v)) return false;
+    passed.add(v);
+    uprights.splice(uprights.indexOf(v), 1);
+    uprights.splice(uprights.indexOf(u) + after, 0, v);
+    return true;
+  };
+  for (let round = 0; round < 40; round++) {
     uprights.forEach((u, i) => (u.order = i));
     // Who must keep apart from whom: neighbours in order, band by band.
     const bands: Upright[][] = [];
@@ -566,16 +638,16 @@ function placeUprights(given: readonly Upright[], track: number, forced: Readonl
     }
     const tight = new Set<Upright>();
     let moved = false;
-    uprights.forEach((u, i) => {
-      if (lo[i]! <= hi[i]! + 1e-6) return;
+    [...uprights].forEach((u, i) => {
+      if (moved || lo[i]! <= hi[i]! + 1e-6) return;
       for (let v: Upright | undefined = u; v && !tight.has(v); v = pusher[v.order]) {
         tight.add(v);
         // One that has room beyond goes round to the other side.
-        if (round < 12 && v !== u && v.hi > u.hi + track && v.want <= u.hi) (v.want = u.hi + track / 2), (moved = true);
+        if (v !== u && !v.ports.length && v.hi > u.hi + track && !moved) moved = pass(v, u, 1);
       }
       for (let v = holder[i]; v && !tight.has(v); v = holder[v.order]) {
         tight.add(v);
-        if (round < 12 && v.lo < u.lo - track && v.want >= u.lo) (v.want = u.lo - track / 2), (moved = true);
+        if (v !== u && !v.ports.length && v.lo < u.lo - track && !moved) moved = pass(v, u, 0);
       }
     });
     if (!tight.size) break;

@@ -12,10 +12,9 @@ export interface TextStyle {
 const ADVANCES = 'abgnkwo9ccikaeafkkkkkkkkkkbbkkklxoooonlqoejolsoqnqonlonwnnlbfbkjkjljljcllaajaulllldjdljrjjhdcdk';
 const MONO = 0.61;
 /** Marks that sit on the letter before them, joiners and direction marks. */
-const NO_ADVANCE = /[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u;
+const NO_ADVANCE = /[\p{M}\p{Cf}\p{EMod}]/u;
 /** Scripts written in squares. */
-const SQUARE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const SQUARE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3fffd}]/u;
 const LONGEST = 500;
 
 const advance = (letter: string, mono: boolean | undefined): number => {
@@ -65,18 +64,20 @@ export function breakLines(
   maxLines: number,
   style?: TextStyle,
 ): string[] {
-  const words = text.slice(0, LONGEST).trim().replace(/\s+/g, ' ').split(BREAKS);
-  const line = (from: number, to?: number): string => words.slice(from, to).join('').trim();
+  const clean = text.slice(0, LONGEST).trim().replace(/\s+/g, ' ');
   const widthOf = (one: string): number => textWidth(one, size, style);
+  if (widthOf(clean) <= maxWidth) return [clean];
+  const words = clean.split(BREAKS);
+  const line = (from: number, to?: number): string => words.slice(from, to).join('').trim();
   const fits = (from: number, to?: number): boolean => widthOf(line(from, to)) <= maxWidth;
-  if (maxLines === 2 && !fits(0)) {
+  if (maxLines === 2) {
     // The break that leaves the shorter longest line.
     let best: string[] | undefined;
     let longest = maxWidth;
     for (let i = 1; i < words.length; i++) {
       const lines = [line(0, i), line(i)];
       const width = Math.max(...lines.map(widthOf));
-      if (width <= longest && lines[1]) ((best = lines), (longest = width - 0.01));
+      if (width <= longest && lines[1]) [best, longest] = [lines, width - 0.01];
     }
     if (best) return best;
   }

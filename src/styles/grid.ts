@@ -2,16 +2,11 @@ import { css } from 'lit';
 
 /**
  * The sheet's twelve columns (`.columns`): notes in the margin (1–2), the content beside it (3–12); one below the
- * other where it is narrow. And two things in a row where there is room (`.pairs`).
+ * other where it is narrow.
  */
 export const grid = css`
   .margin {
     display: flow-root;
-  }
-  .pairs {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(max(40%, min(21.25em, 100%)), 1fr));
-    column-gap: 1.5em;
   }
   @container (min-width: 44.01em) {
     .columns {
@@ -26,5 +21,14 @@ export const grid = css`
         grid-column: 1 / 3;
       }
     }
+  }
+`;
+
+/** Two in a row where there is room, else one (`.pairs`). */
+export const pairs = css`
+  .pairs {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(max(40%, min(21.25em, 100%)), 1fr));
+    column-gap: 1.5em;
   }
 `;

@@ -8,7 +8,7 @@ import { focusStrings } from '../../model/strings/focus.js';
 import type { FocusArea, Portfolio } from '../../model/types.js';
 import { annotation } from '../../styles/annotation.js';
 import { baseStyles } from '../../styles/base.js';
-import { grid } from '../../styles/grid.js';
+import { pairs } from '../../styles/grid.js';
 import { FolioElement, type Report } from '../folio-element.js';
 import { heading } from '../shared/heading.js';
 import { inline } from '../shared/inline.js';
@@ -23,7 +23,7 @@ import { focusAreasStyles } from './focus-areas.styles.js';
  * @csspart area - One field.
  */
 export class FolioFocusAreas extends FolioElement<readonly FocusArea[]> {
-  static override styles = [baseStyles, annotation, grid, focusAreasStyles];
+  static override styles = [baseStyles, annotation, pairs, focusAreasStyles];
 
   /** The fields, as in `folio.focus`: a list of `{name, summary}`. */
   @property({ converter: jsonAttribute }) areas?: readonly GivenArea[];

@@ -8,9 +8,8 @@ import { drawInto, drawOnSheet, type Box } from '../shared/late-drawings.js';
  * sheet; the drawing begins where the card's text begins.
  */
 export function drawCards(root: ParentNode, { maps }: Portfolio, direction: Direction): Promise<void> {
-  const graphs = new Map(maps.map((graph) => [graph.id, graph]));
   const boxes = [...root.querySelectorAll<HTMLElement>('[data-map]')].flatMap((box): Box[] => {
-    const graph = graphs.get(box.dataset['map'] ?? '');
+    const graph = maps.find(({ id }) => id === box.dataset['map']);
     return graph ? [[box, graph]] : [];
   });
   return drawInto(boxes, direction, (graph) =>

@@ -7,7 +7,7 @@ import { selectProjects, type ProjectOrder } from '../../model/select-projects.j
 import { projectsStrings } from '../../model/strings/projects.js';
 import type { Portfolio, Project } from '../../model/types.js';
 import type { Report } from '../folio-element.js';
-import { grid } from '../../styles/grid.js';
+import { pairs } from '../../styles/grid.js';
 import { CardElement } from '../project-card/card.js';
 import { projectListStyles } from './project-list.styles.js';
 
@@ -22,7 +22,7 @@ const LONG = 60;
  * @csspart project - One card, with the project's id in `data-id`.
  */
 export class FolioProjectList extends CardElement<readonly Project[]> {
-  static override styles = [...super.styles, grid, projectListStyles];
+  static override styles = [...super.styles, pairs, projectListStyles];
 
   /** The projects: `projects` of a JSON Resume. */
   @property({ converter: jsonAttribute }) projects?: readonly GivenProject[];

@@ -3,23 +3,24 @@ import { parseInline, type InlineToken } from '../../model/inline.js';
 import { arrow } from './arrow.js';
 
 const renderToken = (token: InlineToken): TemplateResult | string => {
+  const inner = 'tokens' in token ? token.tokens.map(renderToken) : 'text' in token ? token.text : '';
   switch (token.type) {
-    case 'text':
-      return token.text;
     case 'code':
-      return html`<code dir="ltr">${token.text}</code>`;
+      return html`<code dir="ltr">${inner}</code>`;
     case 'arrow':
       return arrow();
     case 'break':
       return html`<br>`;
     case 'strong':
-      return html`<strong>${token.tokens.map(renderToken)}</strong>`;
+      return html`<strong>${inner}</strong>`;
     case 'em':
-      return html`<em>${token.tokens.map(renderToken)}</em>`;
+      return html`<em>${inner}</em>`;
     case 'figure':
-      return html`<span class="figure">${token.tokens.map(renderToken)}</span>`;
+      return html`<span class="figure">${inner}</span>`;
     case 'link':
-      return html`<a href=${token.href}>${token.tokens.map(renderToken)}</a>`;
+      return html`<a href=${token.href}>${inner}</a>`;
+    default:
+      return token.text;
   }
 };
 

@@ -24,11 +24,10 @@ export interface Sheet {
 }
 
 /** The least and the most of some numbers. */
-const ends = (values: readonly number[]): [number, number] =>
-  values.reduce<[number, number]>(
-    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
-    [Infinity, -Infinity],
-  );
+function ends(values: readonly number[]): [least: number, most: number] {
+  const sorted = values.toSorted((a, b) => a - b);
+  return [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+}
 
 /** A drawing that is only looked at, cut to what is drawn and set on a sheet of at least the given size. */
 export function drawOnSheet(
@@ -37,12 +36,14 @@ export function drawOnSheet(
 ): TemplateResult {
   const { nodes, edges } = layout;
   const corners = edges.flatMap(({ points }) => points);
-  const [left, right] = ends(
-    nodes.flatMap((node) => [node.x - node.width / 2, node.x + node.width / 2]).concat(corners.map(({ x }) => x)),
-  );
-  const [top, bottom] = ends(
-    nodes.flatMap((node) => [node.y - node.height / 2, node.y + node.height / 2]).concat(corners.map(({ y }) => y)),
-  );
+  const [left, right] = ends([
+    ...nodes.flatMap(({ x, width }) => [x - width / 2, x + width / 2]),
+    ...corners.map(({ x }) => x),
+  ]);
+  const [top, bottom] = ends([
+    ...nodes.flatMap(({ y, height }) => [y - height / 2, y + height / 2]),
+    ...corners.map(({ y }) => y),
+  ]);
   // A unit of air for the strokes. What is larger than the sheet makes it larger, in its proportions.
   const scale = Math.max(1, (right - left + 2) / width, height && (bottom - top + 2) / height);
   const w = width * scale;
@@ -59,12 +60,10 @@ export function drawOnSheet(
 /** A reserved box and what goes into it. */
 export type Box = readonly [box: HTMLElement, graph: Graph];
 
-/** How long drawings may hold the page in one piece, in milliseconds. */
-const SLICE = 8;
 const drawn = new WeakMap<HTMLElement, readonly [Graph, Direction]>();
 
 /**
- * Draws into each box what it does not hold yet, in slices that leave the reader's input alone.
+ * Draws into each box what it does not hold yet, one at a time, so that the reader's input comes in between.
  * `draw` is any pure function from a graph to its drawing.
  */
 export async function drawInto(
@@ -72,14 +71,11 @@ export async function drawInto(
   direction: Direction,
   draw: (graph: Graph, direction: Direction) => TemplateResult,
 ): Promise<void> {
-  let end = performance.now() + SLICE;
   for (const [box, graph] of boxes) {
     const [old, oldDirection] = drawn.get(box) ?? [];
     if (old === graph && oldDirection === direction) continue;
     drawn.set(box, [graph, direction]);
     render(draw(graph, direction), box);
-    if (performance.now() < end) continue;
     await new Promise((resume) => setTimeout(resume));
-    end = performance.now() + SLICE;
   }
 }

@@ -3,14 +3,14 @@ import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { ScopeController } from '../controllers/scope-controller.js';
 import { DEVELOPMENT } from '../model/development.js';
+import { createIssue, type Report } from '../model/issues.js';
 import type { EveryString } from '../model/strings/tables.js';
-import type { Issue, Portfolio } from '../model/types.js';
+import type { Portfolio } from '../model/types.js';
 import { VERSION } from '../model/version.js';
 import { baseStyles } from '../styles/base.js';
 import { wordsFrom, type Say } from './shared/words.js';
 
-/** Collects what a reader noticed. */
-export type Report = (issue: Issue) => void;
+export type { Report };
 
 /**
  * What all elements that show a part of a portfolio have in common: where their content comes from (their own
@@ -68,8 +68,11 @@ export abstract class FolioElement<Content> extends LitElement {
     const { given } = this;
     if (given !== this.#given) {
       this.#given = given;
-      const report: Report = (issue) => {
-        if (DEVELOPMENT) console.warn(`<${this.localName}> ${issue.pointer || '/'}: ${issue.message} (${issue.code})`);
+      const report: Report = (code, pointer, values) => {
+        if (DEVELOPMENT)
+          console.warn(
+            `<${this.localName}> ${pointer || '/'}: ${createIssue(code, pointer, values).message} (${code})`,
+          );
       };
       this.#read = given === undefined || given === null ? undefined : this.read(given, report);
     }

@@ -1,4 +1,4 @@
-import { findMonth, fold, isPresent, type Month } from './date-words.js';
+import { fold, isPresent, meaningOf } from './date-words.js';
 import type { PartialDate, Period, WrittenDate } from './types.js';
 
 /**
@@ -13,101 +13,73 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** A date, if there is such a day. The parts may be texts of digits. */
-function understood(year: unknown, month?: unknown, day?: unknown, verbatim?: boolean): Understood {
-  const [y, m, d] = [year, month, day].map((part) => (part === undefined ? undefined : Number(part)));
-  if (
-    !(y! >= 1000 && y! < 3000) ||
-    (m !== undefined && !(m >= 1 && m <= 12)) ||
-    (d !== undefined && !(d >= 1 && d <= daysInMonth(y!, m!)))
-  )
-    return undefined;
-  const date: PartialDate = { year: y!, ...(m !== undefined && { month: m }), ...(d !== undefined && { day: d }) };
+/** A date, if there is such a day. */
+function understood(year: number, month?: number, day?: number, verbatim?: boolean): Understood {
+  const real =
+    year >= 1000 &&
+    year < 3000 &&
+    (month === undefined || (month > 0 && month < 13)) &&
+    (day === undefined || (day > 0 && day <= daysInMonth(year, month!)));
+  if (!real) return undefined;
+  const date: PartialDate = { year, ...(month && { month }), ...(day && { day }) };
   return verbatim ? { date, verbatim } : { date };
 }
-
-/** A date of the Persian calendar, by the month it begins in. */
-const solarDate = (year: number, month?: number): Understood =>
-  month === undefined
-    ? understood(year + 621, undefined, undefined, true)
-    : month > 12
-      ? undefined
-      : understood(year + (month > 10 ? 622 : 621), ((month + 1) % 12) + 1, undefined, true);
-
-const SEPARATOR = '\\s*[-/.\\s]\\s*';
-const YEAR_FIRST = new RegExp(
-  `^(\\d{4})(?:${SEPARATOR}(\\d\\d?))?(?:${SEPARATOR}(\\d\\d?))?\\.?(?:[T ]\\d\\d?:\\d\\d.*)?$`,
-);
-const YEAR_LAST = new RegExp(`^(?:(\\d\\d?)${SEPARATOR})?(\\d\\d?)${SEPARATOR}(\\d{4})\\.?$`);
 
 /** Digits of any script as ASCII digits: a script's ten stand in a row, from a code that ends in 0 or in 6. */
 const asciiDigits = (text: string): string =>
   text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0)!;
-    return String((code & 15) - (/\p{Nd}/u.test(String.fromCodePoint(code & ~15)) ? 0 : 6));
+    return `${(code & 15) - (/\p{Nd}/u.test(String.fromCodePoint(code & ~15)) ? 0 : 6)}`;
   });
 
+// Words that say nothing beside a date: endings of ordinals, "of", and the words for year, month and day.
+const FILLER = /^(?:st|nd|rd|th|er|[oayrmгр]|de|del|di|of|the|года?|році|en|in|thang|thg|nam|[年月日년월일])$/;
+
 function understand(written: string): Understood {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(written) ?? [];
-  if (year) return understood(year, month, day);
+  const [, iso, isoMonth, isoDay] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(written) ?? [];
+  if (iso) return understood(+iso, isoMonth ? +isoMonth : undefined, isoDay ? +isoDay : undefined);
   if (written.length > 60) return undefined;
-  const digits = asciiDigits(written);
-  // Thai years count from the Buddha.
-  const western = /[\u0e00-\u0e7f]/.test(written)
-    ? digits.replace(/2[456]\d\d/, (year) => `${Number(year) - 543}`)
-    : digits;
-  const buddhist = western !== digits;
-  const text = western
-    .replace(/(\d)\s*[年년월月]\s*/g, '$1-')
-    .replace(/[日일]|\s[гр]\.?$/g, '')
-    .replace(/(?:tháng|thg)\s*(\d+)\D*/i, '$1/')
-    .replace(/[\u200b-\u200f]|-$/g, '')
-    .trim();
-  // Persian digits with a year that cannot be Gregorian.
-  const solar = (each: string | undefined): boolean => /[۰-۹]/.test(written) && Number(each) < 1500;
-
-  const first = YEAR_FIRST.exec(text);
-  if (first)
-    return solar(first[1])
-      ? solarDate(Number(first[1]), first[2] ? Number(first[2]) : undefined)
-      : understood(first[1], first[2], first[3], buddhist);
-  const [, a, b, last] = YEAR_LAST.exec(text) ?? [];
-  if (last) {
-    if (a === undefined)
-      return solar(last) ? solarDate(Number(last), Number(b)) : understood(last, b, undefined, buddhist);
-    const european = understood(last, b, a, buddhist);
-    // 03/04/2014 is one day in London and another in New York: what is sure is the year.
-    return european && Number(a) <= 12 && a !== b && !/\d\s*\./.test(text)
-      ? understood(last, undefined, undefined, true)
-      : (european ?? understood(last, a, b, buddhist));
-  }
-
-  // "Aug. 2011", "29 de junio de 2014", "Sept '11", "كانون الثاني 2014".
+  const text = asciiDigits(written)
+    .trim()
+    .replace(/[T ]\d\d?:\d\d.*/, '');
   const numbers = text.match(/\d+/g) ?? [];
   const years = numbers.filter((each) => each.length === 4);
-  const short = /['’](\d\d)(?!\d)/.exec(text)?.[1];
+  const [, short] = /['’](\d\d)(?!\d)/.exec(text) ?? [];
   if (years.length > 1 || !(years[0] ?? short)) return undefined;
-  const written4 = Number(years[0] ?? `${Number(short) > 50 ? 19 : 20}${short}`);
-  const days = numbers.filter((each) => each.length < 3 && each !== short);
-  const words = fold(text.replace(/(\d)(?:st|nd|rd|th|er|º|ª)(?!\p{L})/giu, '$1').replace(/\d+/g, ' '));
-  let named: Month = words ? findMonth(words) : undefined;
-  let complete = true;
-  if (!named) {
-    for (const word of words.split(' ').filter(Boolean)) {
-      const found: Month = named ? undefined : findMonth(word);
-      if (found) named = found;
-      else if (!/^(?:de|del|di|of|the|y|г|года|год|році|р|m|en|in)$/.test(word)) complete = false;
+  let year = Number(years[0] ?? `${Number(short) > 50 ? 19 : 20}${short}`);
+  const rest = numbers.filter((each) => each !== (years[0] ?? short)).map(Number);
+  const words = fold(text.replace(/\d+/g, ' ')).split(' ');
+  const telling = words.filter((word) => word && !FILLER.test(word));
+
+  // "Aug. 2011", "29 de junio de 2014", "كانون الثاني 2014".
+  let month = telling.length ? meaningOf(telling.join(' ')) : undefined;
+  let verbatim = false;
+  if (!month)
+    for (const word of telling) {
+      const meaning = month ? undefined : meaningOf(word);
+      if (meaning) month = meaning;
+      else verbatim = true;
+    }
+  let day: number | undefined;
+  if (month) [day] = verbatim || rest.length > 1 ? [] : rest;
+  else if (!verbatim && rest.length < 3) {
+    [month, day] = rest;
+    const [first, second] = rest;
+    if (second !== undefined && !text.startsWith(years[0]!)) {
+      // 03/04/2014 is one day in London and another in New York: what is sure is the year.
+      if (first! < 13 && second < 13 && first !== second && !/\d\s*\./.test(text))
+        return understood(year, undefined, undefined, true);
+      if (second < 13) [day, month] = rest;
     }
   }
-  if (named?.[1] || solar(years[0])) return solarDate(written4, named?.[0]);
-  return named
-    ? understood(
-        written4,
-        named[0],
-        complete && days.length < 2 ? days[0] : undefined,
-        !complete || buddhist || days.length > 1,
-      )
-    : understood(written4, undefined, undefined, true);
+
+  // Thai years count from the Buddha, Persian ones from the Hijra by the sun.
+  if (year > 2400 && /[\u0e00-\u0e7f]/.test(written)) return understood(year - 543, month, day, true);
+  if (month && month < 0) month = -month;
+  else if (!(year < 1500 && /[۰-۹]/.test(written))) return understood(year, month, day, verbatim);
+  else if (month) month = month > 12 ? NaN : ((month + 1) % 12) + 1;
+  year += month! < 3 ? 622 : 621;
+  return understood(year, month, undefined, true);
 }
 
 /** Reads one date. Empty gives undefined; anything else keeps its text, whatever is understood of it. */

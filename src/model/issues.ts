@@ -1,8 +1,7 @@
 import { severities, type Issue } from './types.js';
 
-/** Collects what a reader noticed. */
-export type Report = (issue: Issue) => void;
-
+/** Collects what a reader noticed: the sentence is made where somebody reads it. */
+export type Report = (code: IssueCode, pointer: string, values?: IssueValues) => void;
 /**
  * Every issue there is: its severity (e, w or n: error, warning, note) and its sentence. Numbers are stable: they may be
  * searched for, listed in docs and ignored by authors. 1xx shape, 2xx dates, 3xx addresses, 4xx the folio section.

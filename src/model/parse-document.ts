@@ -5,7 +5,9 @@ import type { Issue } from './types.js';
 export type Parsed = { readonly document: unknown } | { readonly issue: Issue };
 
 /** An address that cannot be reached, or is refused. */
-export const unreachable = (source: string, reason: string): Parsed => ({ issue: createIssue(110, '', { source, reason }) });
+export const unreachable = (source: string, reason: string): Parsed => ({
+  issue: createIssue(110, '', { source, reason }),
+});
 
 /** Parses a document's text. Never throws: an empty text, a page of HTML and broken JSON each have their own issue. */
 export function parseDocument(text: string, source: string): Parsed {

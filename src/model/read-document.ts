@@ -5,7 +5,7 @@ import { readAreas } from './read/areas.js';
 import { readPerson } from './read/basics.js';
 import { readChart } from './read/chart.js';
 import { readInvitation, toContact } from './read/contact.js';
-import { Fields, isObject, type Given } from './read/fields.js';
+import { Fields, isObject, type Given, type Place } from './read/fields.js';
 import { readGraphs } from './read/graph.js';
 import { readPitch, toProfile } from './read/profile.js';
 import { readProjects } from './read/projects.js';
@@ -13,7 +13,7 @@ import { readRecords } from './read/records.js';
 import { readRoles } from './read/roles.js';
 import { readSections } from './read/sections.js';
 import { resolveReference } from './select.js';
-import { recordSections, type EvidenceRule, type Issue, type Reading } from './types.js';
+import { recordSections, type EvidenceRule, type Issue, type Reading, type SkillChart } from './types.js';
 
 export interface ReadOptions {
   /** BCP 47: the overlay of `folio.languages` to lay on the document, by its exact tag, else by its language. */
@@ -37,20 +37,18 @@ const MOST_ISSUES = 1000;
 
 /** The tag of the overlay for a language: the exact one, else one of its primary language, unless that is the document's own. */
 function findOverlay(languages: unknown, own: unknown, wanted = ''): string | undefined {
-  const lower = wanted.toLowerCase();
-  const primary = (tag: unknown): string =>
-    String(typeof tag === 'string' && tag)
-      .toLowerCase()
-      .split('-')[0]!;
-  const tags = isObject(languages) ? Object.keys(languages) : [];
+  const primary = (tag: unknown): unknown => typeof tag === 'string' && tag.toLowerCase().split('-')[0];
+  const near = (isObject(languages) ? Object.keys(languages) : [])
+    .filter((tag) => primary(tag) === primary(wanted))
+    .sort((a, b) => a.length - b.length);
   return (
-    tags.find((tag) => tag.toLowerCase() === lower) ??
-    (primary(own) === primary(lower)
-      ? undefined
-      : (tags.find((tag) => tag.toLowerCase() === primary(lower)) ??
-        tags.find((tag) => primary(tag) === primary(lower))))
+    near.find((tag) => tag.toLowerCase() === wanted.toLowerCase()) ??
+    (primary(own) === primary(wanted) ? undefined : near[0])
   );
 }
+
+const skillNames = ({ sectors }: SkillChart): string[] =>
+  sectors.flatMap(({ skills }) => skills.map(({ name }) => name.toLowerCase()));
 
 /**
  * Reads a document, whatever it is: never throws, and drops no text without an issue. The model holds everything a
@@ -58,75 +56,61 @@ function findOverlay(languages: unknown, own: unknown, wanted = ''): string | un
  */
 export function readDocument(given: unknown, options: ReadOptions = {}): Reading {
   const issues: Issue[] = [];
-  let more = 0;
-  const report: Report = (issue) => {
-    if (issues.length < MOST_ISSUES) issues.push(issue);
-    else more++;
+  let count = 0;
+  const report: Report = (...issue) => {
+    if (count++ < MOST_ISSUES) issues.push(createIssue(...issue));
   };
-  if (!isObject(given)) report(createIssue(100, ''));
-  const source = isObject(given) ? given : {};
-  const extension = isObject(source['folio']) ? source['folio'] : {};
-  const tag = findOverlay(extension['languages'], extension['language'], options.language);
+  let source: Given = {};
+  if (isObject(given)) source = given;
+  else report(100, '');
+  const { languages, language: own } = isObject(source['folio']) ? source['folio'] : ({} as Given);
+  const tag = findOverlay(languages, own, options.language);
   const fields = new Fields(
-    tag === undefined ? source : (overlay(source, (extension['languages'] as Given)[tag]) as Given),
-    '',
+    tag === undefined ? source : (overlay(source, (languages as Given)[tag]) as Given),
     report,
+    '',
   );
+  const section = (name: string): Place => fields.take(name, ...(SYNONYMS[name]?.split(' ') ?? []));
   const folio = fields.inner('', 'folio');
+  // For machines; and read already.
   fields.take('meta');
   fields.take('$schema');
   folio.take('languages');
-  const language = tag ?? folio.text('language');
-  folio.take('language');
+  const written = folio.text('language');
+  const language = tag ?? written;
 
-  /** The value of a field and where it is. */
-  const at = (holder: Fields, ...names: string[]): readonly [value: unknown, report: Report, pointer: string] => {
-    const name = holder.take(...names);
-    return [name === undefined ? undefined : holder.given[name], report, holder.at(name ?? names[0]!)];
-  };
-  const section = (name: string) => at(fields, name, ...(SYNONYMS[name]?.split(' ') ?? []));
-
-  const areas = readAreas(...at(folio, 'focus'));
+  const areas = readAreas(...folio.take('focus'));
   const roles = readRoles(...section('work'));
-  let maps = readGraphs(...at(folio, 'maps'));
+  let maps = readGraphs(...folio.take('maps'));
   const projects = readProjects(...section('projects')).map((project) => {
     if (!project.map || maps.some(({ id }) => id === project.map)) return project;
-    report(createIssue(403, `${project.pointer}/map`, { text: project.map }));
+    report(403, `${project.pointer}/map`, { text: project.map });
     return { ...project, map: undefined };
   });
 
-  const rings = readChart(...at(folio, 'rings'));
+  const rings = readChart(...folio.take('rings'));
   const [skills, , skillsAt] = section('skills');
-  const chart = readChart(skills, rings ? () => {} : report, skillsAt);
-  if (rings && chart) {
-    const names = (each: typeof chart): string[] =>
-      each.sectors.flatMap((sector) => sector.skills.map(({ name }) => name.toLowerCase()));
-    const drawn = new Set(names(rings));
-    const missing = names(chart).filter((name) => !drawn.has(name));
-    if (missing.length) report(createIssue(409, skillsAt, { text: missing.join(', ') }));
+  const listed = readChart(skills, rings ? () => {} : report, skillsAt);
+  if (rings && listed) {
+    const drawn = new Set(skillNames(rings));
+    const missing = skillNames(listed).filter((name) => !drawn.has(name));
+    if (missing.length) report(409, skillsAt, { text: missing.join(', ') });
   }
+  const chart = rings ?? listed;
 
   // A document without `basics` may have its fields at the top.
   const basics = fields.inner('summary', 'basics', 'info');
-  const top = BASICS.flatMap((name) =>
-    basics.given[name] === undefined && fields.take(name) ? [[name, fields.given[name]]] : [],
-  );
-  const person = readPerson(
-    top.length
-      ? new Fields({ ...basics.given, ...(Object.fromEntries(top) as Given) }, basics.pointer, report)
-      : basics,
-    language,
-  );
+  for (const name of BASICS) basics.left[name] ??= fields.take(name)[0];
+  const person = readPerson(basics, language);
 
   const records = [
     ...recordSections.map((name) => readRecords(name, ...section(name))),
     // Sections of the author's own, but for what is meant for machines: keys with a sign, single words ("theme": "flat").
-    ...Object.keys(fields.given).map((name) => {
-      const value = fields.given[name];
-      return /^[_$@]/.test(name) ||
-        !(typeof value === 'object' || /\s/.test(`${typeof value === 'string' && value.trim()}`))
-        ? undefined
-        : readRecords(name, ...at(fields, name));
+    ...Object.keys(fields.left).map((name) => {
+      const value = fields.left[name];
+      return !/^[_$@]/.test(name) && (typeof value === 'object' || (typeof value === 'string' && /\S\s+\S/.test(value)))
+        ? readRecords(name, ...fields.take(name))
+        : undefined;
     }),
   ].filter((list) => list !== undefined);
 
@@ -136,29 +120,29 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
   const contact = toContact(person, readInvitation(invitation), pitch.availability);
   invitation.leave();
 
-  const tools = maps.length ? undefined : deriveToolMap(rings ?? chart, profile);
+  const tools = maps.length ? undefined : deriveToolMap(chart, profile);
   if (tools) maps = [tools];
 
   const spellings = folio.inner('', 'aliases');
   const aliases = Object.create(null) as Record<string, string>;
-  for (const key of Object.keys(spellings.given)) {
+  for (const key of Object.keys(spellings.left)) {
     const name = spellings.text(key);
     if (name) aliases[key] = name;
   }
   const rules = folio.inner('', 'evidence');
   const readRule = (rule: Fields): EvidenceRule | undefined => {
-    const { skill, source: from } = rule.read({ skill: 'text skill name', source: 'text source' });
+    const { skill, source } = rule.read({ skill: 'text skill name', source: 'text source' });
     rule.leave();
-    return skill && from ? { skill, source: from } : undefined;
+    return skill && source ? { skill, source } : undefined;
   };
   const evidence = { add: rules.entries(readRule, 'add'), veto: rules.entries(readRule, 'veto') };
   rules.leave();
 
-  const content = { language, profile, areas, roles, projects, maps, chart: rings ?? chart, records, contact };
-  const [given2, , sectionsAt] = at(folio, 'sections');
-  const sections = readSections(given2, content, report, sectionsAt);
+  const content = { language, profile, areas, roles, projects, maps, chart, records, contact };
+  const [order, , orderAt] = folio.take('sections');
+  const sections = readSections(order, report, orderAt, content);
   folio.leave();
   fields.leave();
-  if (more) issues.push(createIssue(109, '', { count: more }));
+  if (count > MOST_ISSUES) issues.push(createIssue(109, '', { count: count - MOST_ISSUES }));
   return { portfolio: { ...content, sections, aliases, evidence }, issues };
 }

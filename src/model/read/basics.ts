@@ -1,6 +1,7 @@
+import { formatter } from '../intl.js';
 import { availabilityStatuses, type Availability, type Fact, type Link, type Picture } from '../types.js';
 import { safeImageUrl } from '../url.js';
-import { isObject, type Fields } from './fields.js';
+import { addFact, isObject, type Fields } from './fields.js';
 import { readLinks, shortAddress } from './links.js';
 
 /** What profile and contact share: the person. */
@@ -17,33 +18,27 @@ export interface Person {
   readonly facts: readonly Fact[];
 }
 
-let countries: readonly [language: string, names: Intl.DisplayNames] | undefined;
+/** A country by its name, where the code looks like one. */
+const countryName = (code: string | undefined, language: string): string | undefined =>
+  /^[a-z]{2}$/i.test(code ?? '')
+    ? formatter(
+        Intl.DisplayNames as new (language: string, options?: Intl.DisplayNamesOptions) => Intl.DisplayNames,
+        language,
+        { type: 'region' },
+      ).of(code!.toUpperCase())
+    : code;
 
-/** A country by its name, where the code is one that Intl knows. */
-function countryName(code: string, language: string): string {
-  try {
-    if (countries?.[0] !== language)
-      countries = [language, new Intl.DisplayNames([language, 'en'], { type: 'region' })];
-    return countries[1].of(code.toUpperCase()) ?? code;
-  } catch {
-    return code; // Not a code, or not a language.
-  }
-}
-
-const join = (...parts: (string | undefined)[]): string | undefined =>
-  [...new Set(parts)].filter(Boolean).join(', ') || undefined;
+const unique = (...parts: (string | undefined)[]): string[] => [...new Set(parts)].filter((part) => part !== undefined);
 
 /** Reads the fields of `basics`; those it does not know become facts. */
 export function readPerson(fields: Fields, language = 'en'): Person {
   const facts: Fact[] = [];
-  const image = fields.take('image', 'picture', 'photo', 'avatar');
-  const given = image && fields.given[image];
-  const src = safeImageUrl(isObject(given) ? given['url'] : given);
-  if (image && !src) fields.issue(301, image);
-  const alt = fields.text('imageAlt');
+  const [image, report, at] = fields.take('image', 'picture', 'photo', 'avatar');
+  const src = safeImageUrl(isObject(image) ? image['url'] : image);
+  if (image && !src) report(301, at);
 
   const where = fields.inner('text', 'location', 'place', 'address');
-  const place = where.read({
+  const { text, city, region, code, address, post } = where.read({
     text: 'text text',
     city: 'text city',
     region: 'text region state',
@@ -51,22 +46,23 @@ export function readPerson(fields: Fields, language = 'en'): Person {
     address: 'text address street',
     post: 'text postalCode zip code',
   });
-  const address = join(place.address, place.post);
-  if (address) facts.push({ label: 'address', value: address, known: true });
+  addFact(facts, 'address', [unique(address, post).join(', ')].filter(Boolean), true);
   facts.push(...where.facts());
 
   const profiles = readLinks(fields, facts, 'profiles', 'social');
-  const href = fields.url('url', 'website', 'homepage');
+  const { alt, href, ...read } = fields.read({
+    alt: 'text imageAlt',
+    href: 'url url website homepage',
+    name: 'text name fullName',
+    label: 'text label title',
+    summary: 'text summary about bio brief',
+    email: 'text email mail',
+    phone: 'text phone tel mobile',
+  });
   return {
-    ...fields.read({
-      name: 'text name fullName',
-      label: 'text label title',
-      summary: 'text summary about bio brief',
-      email: 'text email mail',
-      phone: 'text phone tel mobile',
-    }),
+    ...read,
     picture: src ? { src, alt } : undefined,
-    place: join(place.text, place.city, place.region, place.code && countryName(place.code, language)),
+    place: unique(text, city, region, countryName(code, language)).join(', ') || undefined,
     website: href ? { label: shortAddress(href), href } : undefined,
     profiles,
     facts: [...facts, ...fields.facts()],

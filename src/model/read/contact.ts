@@ -39,7 +39,7 @@ export const hasContact: (contact: Contact) => boolean = hasAny;
 /** The contact element's own property: `basics`, with `statement`, `lead`, `facts` and `availability` beside its fields. */
 export function readContact(given: unknown, report: Report, pointer = ''): Contact | undefined {
   if (!isObject(given)) return undefined;
-  const fields = new Fields(given, pointer, report);
+  const fields = new Fields(given, report, pointer);
   // Where one object serves both, the hero has these.
   fields.take('headline');
   fields.take('proof');

@@ -1,7 +1,7 @@
 import type { Report } from '../issues.js';
 import { arrangements, edgeKinds, needs, nodeKinds, type Graph, type GraphEdge, type GraphNode } from '../types.js';
 import { factLines } from './areas.js';
-import { idGiver, isObject, readEntries, type Fields } from './fields.js';
+import { readEntries, readEntry, type Fields } from './fields.js';
 
 /** The allowed word that a text stands for, however it is written; another is reported and gives undefined. */
 function readWord<T extends string>(
@@ -16,7 +16,7 @@ function readWord<T extends string>(
 }
 
 function readNode(fields: Fields, taken: Set<string>): GraphNode | undefined {
-  const replicas = fields.take('replicas', 'instances');
+  const [replicas = 1, report, at] = fields.take('replicas', 'instances');
   const { key, name, kind, ...read } = fields.read({
     key: 'text id key',
     name: 'text label name title',
@@ -35,9 +35,9 @@ function readNode(fields: Fields, taken: Set<string>): GraphNode | undefined {
   }
   taken.add(id);
   const word = readWord(fields, nodeKinds, 'kind', kind);
-  const count = replicas ? Math.floor(Number(fields.given[replicas])) : 1;
+  const count = /string|number/.test(typeof replicas) ? Math.floor(Number(replicas)) : 0;
   const counts = count >= 1 && count < Infinity;
-  if (!counts) fields.issue(408, replicas);
+  if (!counts) report(408, at);
   return {
     ...read,
     id,
@@ -51,7 +51,7 @@ function readNode(fields: Fields, taken: Set<string>): GraphNode | undefined {
   };
 }
 
-function readEdge(fields: Fields, nodes: ReadonlySet<string>): GraphEdge | undefined {
+function readEdge(fields: Fields, nodes: ReadonlySet<string>): readonly GraphEdge[] | undefined {
   const { source, target, kind, need, ...read } = fields.read({
     source: 'text source from',
     target: 'text target to',
@@ -63,28 +63,29 @@ function readEdge(fields: Fields, nodes: ReadonlySet<string>): GraphEdge | undef
   fields.leave();
   if (!source || !target) return undefined;
   const missing = [source, target].find((id) => !nodes.has(id));
+  // A dangling edge is reported by itself: it is not an entry with nothing in it.
   if (missing !== undefined) {
     fields.issue(402, '', { text: missing });
-    return undefined;
+    return [];
   }
-  return {
-    source,
-    target,
-    kind: readWord(fields, edgeKinds, 'kind', kind) ?? 'call',
-    need: readWord(fields, needs, 'need', need),
-    ...read,
-  };
+  return [
+    {
+      source,
+      target,
+      kind: readWord(fields, edgeKinds, 'kind', kind) ?? 'call',
+      need: readWord(fields, needs, 'need', need),
+      ...read,
+    },
+  ];
 }
 
 /** `folio.maps`: those that have a node. */
 export function readGraphs(given: unknown, report: Report, pointer = '/folio/maps'): readonly Graph[] {
-  const giveId = idGiver();
-  return readEntries(given, pointer, report, (fields): Graph | undefined => {
+  return readEntries(given, report, pointer, (fields, giveId): Graph | undefined => {
     const entry = giveId(fields);
-    const taken = new Set<string>();
-    const nodes = fields.entries((each) => readNode(each, taken), 'nodes');
-    // A dangling edge is reported by itself: it is not an entry with nothing in it.
-    const edges = fields.entries((each) => [readEdge(each, taken) ?? []].flat(), 'edges', 'links').flat();
+    const ids = new Set<string>();
+    const nodes = fields.entries((each) => readNode(each, ids), 'nodes');
+    const edges = fields.entries((each) => readEdge(each, ids), 'edges', 'links').flat();
     const { arrangement, ...read } = fields.read({
       title: 'text title name label',
       summary: 'text summary description',
@@ -105,5 +106,5 @@ export function readGraphs(given: unknown, report: Report, pointer = '/folio/map
 
 /** The map element's own property: one entry of `folio.maps`. */
 export function readGraph(given: unknown, report: Report, pointer = '/maps'): Graph | undefined {
-  return isObject(given) ? readGraphs([given], report, pointer)[0] : undefined;
+  return readEntry(given, report, pointer, readGraphs);
 }

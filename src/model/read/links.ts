@@ -3,7 +3,7 @@ import { readableKey, type Fields } from './fields.js';
 
 /** "https://www.example.org/x/" → "example.org/x": the address as a person writes it. */
 export function shortAddress(href: string): string {
-  return href.replace(/^\w+:(?:\/\/)?(?:www\.)?/, '').replace(/\/$/, '');
+  return href.replace(/^\w+:(?:\/\/)?(?:www\.)?|\/$/g, '');
 }
 
 /** Links with their names. What cannot be a link is added to `facts`. */
@@ -12,9 +12,13 @@ export function readLinks(fields: Fields, facts: Fact[], ...names: string[]): re
   fields.entries(
     (each) => {
       // A list of plain addresses: `name` is where an entry of one text keeps it.
-      const bare = each.stand && /[/.]/.test(each.given['name'] as string);
-      const href = each.url('url', 'href', 'link', 'website', ...(bare ? ['name'] : []));
-      const { label, name } = each.read({ label: 'text network label name title', name: 'text username user handle' });
+      const { name: text } = each.given;
+      const bare = each.stand && typeof text === 'string' && /[/.]/.test(text) ? 'name' : '';
+      const { href, label, name } = each.read({
+        href: `url url href link website ${bare}`,
+        label: 'text network label name title',
+        name: 'text username user handle',
+      });
       if (href) links.push({ label: label ?? name ?? shortAddress(href), href, name: label && name });
       else if (label || name) facts.push({ label: label ?? '', value: name ?? label!, known: false });
       const rest = each.facts();
@@ -30,6 +34,6 @@ export function readLinks(fields: Fields, facts: Fact[], ...names: string[]): re
 export function readNamedLinks(fields: Fields, ...names: string[]): readonly Link[] {
   return names.flatMap((name) => {
     const href = fields.url(name);
-    return href ? [{ label: readableKey(name), href }] : [];
+    return href ? { label: readableKey(name), href } : [];
   });
 }

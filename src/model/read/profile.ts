@@ -38,7 +38,7 @@ export const hasProfile: (profile: Profile) => boolean = hasAny;
 /** The hero's own property: `basics`, with `headline`, `availability` and `proof` beside its fields. */
 export function readProfile(given: unknown, report: Report, pointer = ''): Profile | undefined {
   if (!isObject(given)) return undefined;
-  const fields = new Fields(given, pointer, report);
+  const fields = new Fields(given, report, pointer);
   const pitch = readPitch(fields);
   const profile = toProfile(readPerson(fields), pitch);
   return hasAny(profile) ? profile : undefined;

@@ -1,25 +1,18 @@
 import type { Report } from '../issues.js';
 import { recordSections, type RecordEntry, type RecordList } from '../types.js';
-import { hasAny, idGiver, readEntries, readableKey } from './fields.js';
+import { addFact, readEntries, readableKey } from './fields.js';
 import { period, since } from './periods.js';
 
-// Where each section keeps its title and subtitle: today's names first.
-const TITLES: { readonly [section: string]: string } = {
-  education: 'institution school',
-  certificates: 'name title',
-  publications: 'name title',
-  awards: 'title name',
-  languages: 'language name',
-  volunteer: 'organization company',
-};
-const SUBTITLES: { readonly [section: string]: string } = {
-  education: 'studyType degree',
-  certificates: 'issuer authority organization',
-  publications: 'publisher',
-  awards: 'awarder issuer',
-  languages: 'fluency level',
-  volunteer: 'position role title',
-};
+// Where each section keeps its title, its subtitle and its score: today's names first.
+const NAMES: { readonly [section: string]: readonly [title: string, subtitle: string, area?: string, score?: string] } =
+  {
+    education: ['institution school', 'studyType degree', 'area studyArea major field', 'score gpa grade'],
+    certificates: ['name title', 'issuer authority organization'],
+    publications: ['name title', 'publisher'],
+    awards: ['title name', 'awarder issuer'],
+    languages: ['language name', 'fluency level'],
+    volunteer: ['organization company', 'position role title'],
+  };
 
 /** One record section: one of `recordSections`, or a list under the author's own name. Undefined without entries. */
 export function readRecords(
@@ -28,50 +21,58 @@ export function readRecords(
   report: Report,
   pointer = `/${section}`,
 ): RecordList | undefined {
-  const giveId = idGiver();
   const known = (recordSections as readonly string[]).includes(section);
-  const studies = section === 'education';
-  const quotes = section === 'references';
-  const entries = readEntries(given, pointer, report, (fields): RecordEntry | undefined => {
+  const [titles, subtitles, areas = '', scores = ''] = (Object.hasOwn(NAMES, section) && NAMES[section]) || [
+    '',
+    'position role issuer publisher level',
+  ];
+  const entries = readEntries(given, report, pointer, (fields, giveId): RecordEntry | undefined => {
     const entry = giveId(fields);
-    const quote = quotes ? fields.text('reference') : undefined;
-    const { title, subtitle, area, score, ...read } = fields.read({
-      title: `text ${TITLES[section] ?? ''} name title label organization institution company language`,
-      subtitle: `text ${SUBTITLES[section] ?? 'position role issuer publisher level'}`,
-      area: `text ${studies ? 'area studyArea major field' : ''}`,
-      score: `text ${studies ? 'score gpa grade' : ''}`,
-      period: studies || section === 'volunteer' ? since : period,
+    const quote = section === 'references' ? fields.text('reference') : undefined;
+    const { title, subtitle, area, score, courses, facts, ...read } = fields.read({
+      title: `text ${titles} name title label organization institution company language`,
+      subtitle: `text ${subtitles}`,
+      area: `text ${areas}`,
+      score: `text ${scores}`,
+      courses: areas ? 'texts courses' : 'texts',
+      period: areas || section === 'volunteer' ? since : period,
       url: 'url url website link',
       summary: 'text summary description text abstract',
       highlights: 'texts highlights achievements',
       keywords: 'words keywords tags',
-      facts: studies ? 'facts courses' : 'facts',
+      facts: 'facts',
     });
-    const facts = score ? [{ label: 'score', value: score, known: true }, ...read.facts] : read.facts;
-    const under = [subtitle, area].filter(Boolean).join(', ');
+    const more: typeof facts = [];
+    addFact(more, 'score', score ? [score] : [], true);
+    addFact(more, 'courses', courses, true);
+    more.push(...facts);
     // What a quotation leaves over is a fact beside it.
-    if (quote && read.summary) facts.push({ label: readableKey('summary'), value: read.summary, known: false });
-    const whole = { ...read, summary: quote ?? read.summary, facts };
+    if (quote && read.summary) addFact(more, readableKey('summary'), [read.summary]);
+    const whole = { ...read, summary: quote ?? read.summary, facts: more };
+    const under = [subtitle, area].filter(Boolean).join(', ');
     const date = read.period.start ?? read.period.end;
-    const name =
-      title ??
-      (under ||
-        (quote ? undefined : read.summary) ||
-        read.highlights[0] ||
-        read.keywords[0] ||
-        read.url ||
-        facts[0]?.value ||
-        date?.text ||
-        quote);
-    if (!name || !hasAny({ ...whole, name })) return undefined;
-    return {
-      ...entry,
-      ...whole,
-      title: name,
-      subtitle: title && under ? under : undefined,
-      summary: whole.summary === name ? undefined : whole.summary,
-      quoted: !!quote,
-    };
+    // The first thing there is, if it has no title.
+    const name = [
+      title,
+      under,
+      quote ? '' : read.summary,
+      read.highlights[0],
+      read.keywords[0],
+      read.url,
+      more[0]?.value,
+      date?.text,
+      quote,
+    ].find(Boolean);
+    return name
+      ? {
+          ...entry,
+          ...whole,
+          title: name,
+          subtitle: title && under ? under : undefined,
+          summary: whole.summary === name ? undefined : whole.summary,
+          quoted: !!quote,
+        }
+      : undefined;
   });
   return entries.length ? { section, name: known ? undefined : readableKey(section), known, entries } : undefined;
 }

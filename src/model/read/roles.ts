@@ -1,6 +1,6 @@
 import type { Report } from '../issues.js';
 import type { Role } from '../types.js';
-import { Fields, hasAny, idGiver, readEntries, type Given } from './fields.js';
+import { Fields, hasAny, isObject, readEntries } from './fields.js';
 import { since } from './periods.js';
 
 const ROLE = {
@@ -16,46 +16,41 @@ const ROLE = {
   facts: 'facts',
 } as const;
 
-/** A work entry that holds its positions in a list of their own: these take what they lack from it. */
-function splitPositions(given: Given, pointer: string): readonly (readonly [given: Given, pointer: string])[] {
-  const list = ['positions', 'roles'].find(
-    (key) => Array.isArray(given[key]) && given[key].some((each) => typeof each === 'object'),
-  );
-  if (!list) return [[given, pointer]];
-  const {
-    [list]: positions,
-    name,
-    company = name,
-    employer = company,
-    organization = employer,
-    location,
-    url,
-    website = url,
-    description,
-    ...rest
-  } = given;
-  const shared = { name: organization, location, website, description };
-  const own = hasAny(rest) ? [[{ ...shared, ...rest }, pointer] as const] : [];
-  return [
-    ...own,
-    ...(positions as readonly Given[]).flatMap((each, index) => {
-      // Inside its employer, the `name` of a position is the position.
-      const { name: title, ...more } = each ?? {};
-      return hasAny(each) ? [[{ ...shared, title, ...more }, `${pointer}/${list}/${index}`] as const] : [];
-    }),
-  ];
-}
-
 /** `work`: roles in the author's order. */
 export function readRoles(given: unknown, report: Report, pointer = '/work'): readonly Role[] {
-  const giveId = idGiver();
-  return readEntries(given, pointer, report, (entry) => {
-    const roles = splitPositions(entry.given, entry.pointer).flatMap(([each, at]) => {
-      const fields = new Fields(each, at, report);
+  return readEntries(given, report, pointer, (entry, giveId) => {
+    const roles: Role[] = [];
+    const add = (fields: Fields): unknown => {
       const own = giveId(fields);
       const role = fields.read(ROLE);
-      return hasAny(role) ? [{ ...own, ...role }] : [];
+      return hasAny(role) && roles.push({ ...own, ...role });
+    };
+    const { given: whole } = entry;
+    const list = ['positions', 'roles'].find((key) => {
+      const held = whole[key];
+      return Array.isArray(held) && held.some(isObject);
     });
+    if (list) {
+      // An entry that holds its positions in a list of their own: these take what they lack from it.
+      const {
+        [list]: positions,
+        name,
+        company = name,
+        employer = company,
+        organization = employer,
+        location,
+        url,
+        website = url,
+        description,
+        ...rest
+      } = whole;
+      const shared = { name: organization, location, website, description };
+      if (hasAny(rest)) add(new Fields({ ...shared, ...rest }, report, entry.pointer));
+      // Inside its employer, the `name` of a position is the position.
+      readEntries(positions, report, `${entry.pointer}/${list}`, ({ given: { name: title, ...more }, pointer: at }) =>
+        add(new Fields({ ...shared, title, ...more }, report, at)),
+      );
+    } else add(entry);
     return roles.length ? roles : undefined;
   }).flat();
 }

@@ -6,16 +6,16 @@ type Content = Omit<Portfolio, 'sections' | 'aliases' | 'evidence'>;
 type Unplaced = Omit<Section, 'anchor'>;
 
 // Other names for what a section shows. The name of a record section is taken as that record.
-const SYNONYMS: { readonly [word: string]: SectionKind | undefined } = {
-  basics: 'hero',
-  work: 'roles',
-  experience: 'roles',
-  timeline: 'roles',
-  maps: 'map',
-  skills: 'rings',
-  areas: 'focus',
-  records: 'record',
-};
+const SYNONYMS = new Map<string, SectionKind>([
+  ['basics', 'hero'],
+  ['work', 'roles'],
+  ['experience', 'roles'],
+  ['timeline', 'roles'],
+  ['maps', 'map'],
+  ['skills', 'rings'],
+  ['areas', 'focus'],
+  ['records', 'record'],
+]);
 
 /** A map that only a card draws, with nothing to read beyond its names, needs no section of its own. */
 const onlyDrawn = ({ id, summary, nodes }: Graph, { projects }: Content): boolean =>
@@ -35,8 +35,73 @@ const slug = (text = ''): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** Anchors are unique: made from the id, else the name, else what is shown. */
-function giveAnchors(sections: readonly Unplaced[]): readonly Section[] {
+/** The order of a page whose owner has not said one: only what has content. */
+function defaultSections(content: Content): readonly Unplaced[] {
+  const kinds: readonly SectionKind[] = [
+    'hero',
+    'focus',
+    'map',
+    'roles',
+    'projects',
+    'map',
+    'rings',
+    'record',
+    'contact',
+  ];
+  return kinds.flatMap((show, index): readonly Unplaced[] =>
+    show === 'map'
+      ? // Systems come before the roles, hubs of tools after the projects.
+        content.maps.flatMap((map) => {
+          const { id, title, arrangement } = map;
+          return (arrangement === 'hub') === index > 2 && !onlyDrawn(map, content) ? { show, id, title } : [];
+        })
+      : show === 'record'
+        ? content.records.map(({ section: id, name }) => ({ show, id, name }))
+        : hasContent(show, content)
+          ? [{ show }]
+          : [],
+  );
+}
+
+/** `folio.sections`: what the page shows and in which order; without it, everything that has content. */
+export function readSections(given: unknown, report: Report, pointer: string, content: Content): readonly Section[] {
+  const shown = new Set<string>();
+  const sections =
+    given === undefined || given === null
+      ? defaultSections(content)
+      : readEntries(given, report, pointer, (fields): readonly Unplaced[] => {
+          const { word = '', ...section } = fields.read({
+            word: 'text show kind section name',
+            id: 'text id',
+            name: 'text name',
+            title: 'text title',
+            lead: 'text lead summary',
+          });
+          fields.leave();
+          const lower = word.toLowerCase();
+          const lists = content.records.map((list) => list.section);
+          const record = [...recordSections, ...lists].find((name) => name === word);
+          const show = sectionKinds.find((kind) => kind === lower) ?? (record ? 'record' : SYNONYMS.get(lower));
+          if (!show) {
+            fields.issue(400, 'show', { text: word, known: sectionKinds.join(', ') });
+            return [];
+          }
+          const id = section.id ?? (show === 'record' ? record : undefined);
+          const ids = show === 'map' ? content.maps.map((map) => map.id) : show === 'record' ? lists : undefined;
+          // Without an id: the first map that has no section yet, or all the records that have none.
+          const open = ids
+            ? ids.filter((each) => (id === undefined ? !shown.has(`${show} ${each}`) : each === id))
+            : hasContent(show, content)
+              ? [id]
+              : [];
+          const chosen = show === 'map' ? open.slice(0, 1) : open;
+          if (!chosen.length) fields.issue(id !== undefined && show === 'map' ? 403 : 407, '', { text: id ?? word });
+          return chosen.map((each, index) => {
+            shown.add(`${show} ${each}`);
+            return { ...(!index && section), show, id: each };
+          });
+        }).flat();
+  // Anchors are unique: made from the id, else the name, else what is shown.
   const taken = new Set<string>();
   return sections.map((section) => {
     const start = slug(section.id) || slug(section.name) || section.show;
@@ -45,72 +110,4 @@ function giveAnchors(sections: readonly Unplaced[]): readonly Section[] {
     taken.add(anchor);
     return { ...section, anchor };
   });
-}
-
-/** The order of a page whose owner has not said one: only what has content. */
-function defaultSections(content: Content): readonly Unplaced[] {
-  const maps = (hub: boolean): Unplaced[] =>
-    content.maps
-      .filter((map) => (map.arrangement === 'hub') === hub && !onlyDrawn(map, content))
-      .map(({ id, title }) => ({ show: 'map', id, title }));
-  const plain = (...kinds: SectionKind[]): Unplaced[] =>
-    kinds.filter((show) => hasContent(show, content)).map((show) => ({ show }));
-  return [
-    ...plain('hero', 'focus'),
-    ...maps(false),
-    ...plain('roles', 'projects'),
-    ...maps(true),
-    ...plain('rings'),
-    ...content.records.map(({ section, name }): Unplaced => ({ show: 'record', id: section, name })),
-    ...plain('contact'),
-  ];
-}
-
-/** `folio.sections`: what the page shows and in which order; without it, everything that has content. */
-export function readSections(
-  given: unknown,
-  content: Content,
-  report: Report,
-  pointer = '/folio/sections',
-): readonly Section[] {
-  if (given === undefined || given === null) return giveAnchors(defaultSections(content));
-  const shown = new Set<string>();
-  const sections = readEntries(given, pointer, report, (fields): readonly Unplaced[] => {
-    const read = fields.read({
-      word: 'text show kind section name',
-      id: 'text id',
-      name: 'text name',
-      title: 'text title',
-      lead: 'text lead summary',
-    });
-    fields.leave();
-    const { word = '', ...section } = read;
-    const lower = word.toLowerCase();
-    const record = [...recordSections, ...content.records.map((list) => list.section)].find((name) => name === word);
-    const show =
-      sectionKinds.find((kind) => kind === lower) ??
-      (record ? 'record' : Object.hasOwn(SYNONYMS, lower) ? SYNONYMS[lower] : undefined);
-    if (!show) {
-      fields.issue(400, 'show', { text: word, known: sectionKinds.join(', ') });
-      return [];
-    }
-    const id = section.id ?? (show === 'record' ? record : undefined);
-    const ids =
-      show === 'map'
-        ? content.maps.map((map) => map.id)
-        : show === 'record'
-          ? content.records.map((list) => list.section)
-          : undefined;
-    if (ids) {
-      // Without an id: the first map that has no section yet, or all the records that have none.
-      const open =
-        id === undefined ? ids.filter((each) => !shown.has(`${show} ${each}`)) : ids.filter((each) => each === id);
-      const chosen = show === 'map' ? open.slice(0, 1) : open;
-      chosen.forEach((each) => shown.add(`${show} ${each}`));
-      if (chosen.length) return chosen.map((each, index) => ({ ...(!index && section), show, id: each }));
-    } else if (hasContent(show, content)) return [{ ...section, show }];
-    fields.issue(id !== undefined && show === 'map' ? 403 : 407, '', { text: id ?? word });
-    return [];
-  });
-  return giveAnchors(sections.flat());
 }

@@ -40,7 +40,7 @@ const published = {
       }
     }
     const definitions = manifest.modules.flatMap(({ path, declarations }) => {
-      const declaration = declarations.find(({ customElement }) => customElement);
+      const declaration = declarations.find(({ tagName }) => tagName);
       if (!declaration) return [];
       const { tagName: name } = declaration;
       return {

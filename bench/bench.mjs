@@ -16,7 +16,8 @@ const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 /** Milliseconds per call: the median of the rounds, and how far the middle half of them lies apart, in per cent. */
 function time(run) {
-  for (let warm = performance.now() + ROUND_MS; performance.now() < warm;) run();
+  const warm = performance.now() + ROUND_MS;
+  while (performance.now() < warm) run();
   const rounds = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();
     let calls = 0;

@@ -125,16 +125,20 @@ export const architectureMapStyles = css`
     block-size: 1.44em;
   }
 
-  .switch {
-    min-block-size: 24px;
-    margin-block-start: 1.25em;
+  /* Buttons that look like words. */
+  .switch,
+  .names button {
     padding: 0;
     border: 0;
     background: none;
     cursor: pointer;
     text-align: start;
-    text-decoration: underline 1px var(--_mark);
     text-underline-offset: 0.22em;
+  }
+  .switch {
+    min-block-size: 24px;
+    margin-block-start: 1.25em;
+    text-decoration: underline 1px var(--_mark);
     &:hover {
       text-decoration-color: var(--_signal);
     }

@@ -48,10 +48,32 @@ export const interactionStyles = css`
     }
   }
 
-  /* Failure: never by colour alone. */
+  /* Failure: never by colour alone. A state has its own ink. */
+  .failed,
+  .down,
+  .degraded,
+  .queued {
+    --_state: var(--_ink);
+    .sym {
+      stroke: var(--_state);
+      stroke-width: 1.75;
+    }
+    .nt {
+      font-weight: 500;
+    }
+    dt & {
+      color: var(--_state);
+    }
+  }
+  .degraded {
+    --_state: var(--_degraded);
+    .sym {
+      stroke-width: 2;
+    }
+  }
   .sign {
     fill: none;
-    stroke: var(--_ink);
+    stroke: var(--_state, var(--_ink));
     stroke-width: 1.6;
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -65,15 +87,6 @@ export const interactionStyles = css`
   .hatch {
     stroke: var(--_line);
     stroke-width: 2.4;
-  }
-  .drawing :is(.failed, .down, .degraded, .queued) {
-    .sym {
-      stroke: var(--_ink);
-      stroke-width: 1.75;
-    }
-    .nt {
-      font-weight: 500;
-    }
   }
   .drawing .failed {
     .sym {
@@ -91,9 +104,6 @@ export const interactionStyles = css`
       stroke: var(--_paper);
     }
   }
-  .drawing .down text {
-    fill: var(--_ink);
-  }
   .drawing :is(.down, .degraded, .queued) text {
     paint-order: stroke;
     stroke: var(--_surface);
@@ -101,34 +111,18 @@ export const interactionStyles = css`
     stroke-linejoin: round;
   }
   .drawing .down text {
+    fill: var(--_ink);
     stroke-width: 5px;
   }
-  .drawing .degraded {
-    .sym {
-      stroke: var(--_degraded);
-      stroke-width: 2;
-    }
-    .nt {
-      fill: var(--_degraded);
-    }
-  }
-  .degraded .sign {
-    stroke: var(--_degraded);
+  .drawing .degraded .nt {
+    fill: var(--_state);
   }
   .drawing .queued .sym {
     stroke-dasharray: 2 3;
   }
 
-  .panel {
-    dt :is(.failed, .down, .queued) {
-      color: var(--_ink);
-    }
-    dt .degraded {
-      color: var(--_degraded);
-    }
-    dd {
-      overflow-wrap: anywhere;
-    }
+  .panel dd {
+    overflow-wrap: anywhere;
   }
   .tools .button:not(.quiet) {
     padding: 0.5em 0.8em;
@@ -154,17 +148,11 @@ export const interactionStyles = css`
     }
     button {
       vertical-align: top;
-      padding: 0;
-      border: 0;
-      background: none;
       color: inherit;
       font: inherit;
-      text-align: start;
-      cursor: pointer;
     }
     button:hover {
       text-decoration: underline 1px var(--_signal);
-      text-underline-offset: 0.22em;
     }
   }
   :host(:dir(rtl)) .names li:not(:last-child) > :only-child::after {

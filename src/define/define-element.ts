@@ -16,7 +16,8 @@ export function defineElement(tag: string, element: Versioned): void {
     console.warn(
       `folio-elements ${element.version}: <${tag}> is already defined` +
         (taken.version ? ` by version ${taken.version}` : ' by something else') +
-        ', which stays.' + (DEVELOPMENT ? ' Load the package once, or leave out the tag that is taken.' : ''),
+        ', which stays.' +
+        (DEVELOPMENT ? ' Load the package once, or leave out the tag that is taken.' : ''),
     );
     return;
   }

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { FolioHero } from '../../src/elements/hero/hero.js';
+import type { FolioHero } from '../../src/elements/hero/hero.js';
 import { FolioPortfolio } from '../../src/elements/portfolio/portfolio.js';
 import { FolioPortfolioIssuesEvent } from '../../src/elements/portfolio/portfolio.events.js';
 import '../../src/define.js';

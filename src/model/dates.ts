@@ -15,12 +15,8 @@ export function daysInMonth(year: number, month: number): number {
 
 /** A date, if there is such a day. */
 function understood(year: number, month?: number, day?: number, verbatim?: boolean): Understood {
-  const real =
-    year >= 1000 &&
-    year < 3000 &&
-    (month === undefined || (month > 0 && month < 13)) &&
-    (day === undefined || (day > 0 && day <= daysInMonth(year, month!)));
-  if (!real) return undefined;
+  if (!(year >= 1000 && year < 3000) || month! < 1 || month! > 12 || day! < 1 || day! > daysInMonth(year, month!))
+    return undefined;
   const date: PartialDate = { year, ...(month && { month }), ...(day && { day }) };
   return verbatim ? { date, verbatim } : { date };
 }
@@ -36,8 +32,8 @@ const asciiDigits = (text: string): string =>
 const FILLER = /^(?:st|nd|rd|th|er|[oayrmгр]|de|del|di|of|the|года?|році|en|in|thang|thg|nam|[年月日년월일])$/;
 
 function understand(written: string): Understood {
-  const [, iso, isoMonth, isoDay] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(written) ?? [];
-  if (iso) return understood(+iso, isoMonth ? +isoMonth : undefined, isoDay ? +isoDay : undefined);
+  if (/^\d{4}(?:-\d\d){0,2}$/.test(written))
+    return understood(...(written.split('-').map(Number) as [number, number?, number?]));
   if (written.length > 60) return undefined;
   const text = asciiDigits(written)
     .trim()

@@ -12,33 +12,27 @@ export type InlineToken =
   | { readonly type: 'strong' | 'em' | 'figure'; readonly tokens: readonly InlineToken[] }
   | { readonly type: 'link'; readonly href: string; readonly tokens: readonly InlineToken[] };
 
-const ARROW = '(?:→|⟶|-{1,2}>)';
+const ARROW = '(?:[→⟶]|--?>)';
 const NUMBER = "\\p{Nd}(?:[.,٫٬'’]?\\p{Nd}){0,15}";
 const WORD_END = '(?![\\p{L}\\p{N}])';
-const TIME = `(?:(?:milli|micro|nano)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|min|sec|hrs?|[mµμn]?s|h|d)${WORD_END}`;
-const UNIT = `(?:\\s?(?:[%٪‰×]|x${WORD_END}|(?:percent|million|billion|thousand|[mµμn]s|[kmgtp]i?b|[rqt]ps|rpm|req\\/s|€|£|usd|eur|aed)${WORD_END})|(?:k|m|b|bn)${WORD_END})`;
-const AMOUNT = `${NUMBER}(?:${UNIT}|\\s?${TIME})`;
+const TIME = `(?:(?:milli|micro|nano)?seconds?|(?:minute|hour|day|week|month|year)s?|min|sec|hrs?|[mµμn]?s|h|d)${WORD_END}`;
+const UNIT = `(?:\\s?(?:[%٪‰×€£]|(?:x|percent|million|billion|thousand|[mµμn]s|[kmgtp]i?b|[rqt]ps|rpm|req\\/s|usd|eur|aed)${WORD_END})|[kmb]n?${WORD_END})`;
+const AMOUNT = `${NUMBER}(?:${UNIT}|\\s?${TIME})|${TIME}`;
 
 // What counts as measured: a change, a number with a unit, money, a number with its thousands set off, "50+".
-const FIGURE = [
-  `(?:${AMOUNT}|${NUMBER}|${TIME})\\s*${ARROW}\\s*(?:${AMOUNT}|${NUMBER}|${TIME})`,
-  `(?:${AMOUNT}|${TIME})\\sto\\s(?:${AMOUNT}|${TIME})`,
-  `(?:[~≈≥≤+−±]\\s?|(?<![^\\s(])-)?(?:(?:${NUMBER}\\s?[-–]\\s?)?${NUMBER}${UNIT}|[$€£¥₹]\\s?${NUMBER}(?:\\s?(?:million|billion)|[kmb]n?)?${WORD_END}|%${NUMBER}|\\p{Nd}{1,3}(?:[,٬'’]\\p{Nd}{3})+${WORD_END}|${NUMBER}(?=\\+))\\+?`,
-].join('|');
+const FIGURE = `(?:${AMOUNT}|${NUMBER})\\s*${ARROW}\\s*(?:${AMOUNT}|${NUMBER})|(?:${AMOUNT})\\sto\\s(?:${AMOUNT})|(?:[~≈≥≤+−±]\\s?|(?<![^\\s(])-)?(?:(?:${NUMBER}\\s?[-–]\\s?)?${NUMBER}${UNIT}|[$€£¥₹]\\s?${NUMBER}${UNIT}?|%${NUMBER}|\\p{Nd}{1,3}(?:[,٬'’]\\p{Nd}{3})+${WORD_END}|${NUMBER}(?=\\+))\\+?`;
 
 // Each alternative is bounded and starts with its own sign, so that reading stays linear in the text. In order: code,
-// strong, em, link, address, HTML pair, HTML link, line break, figure, arrow.
+// emphasis by lines or stars, link, address, HTML, line break, figure, arrow.
 const INLINE = /* @__PURE__ */ new RegExp(
   [
     '`([^`\\n]{1,500})`',
-    '\\*\\*([^*\\n]{1,1000})\\*\\*',
-    '(?<![\\p{L}\\p{N}_])__([^_\\n]{1,1000})__(?![\\p{L}\\p{N}_])',
-    '\\*(?=[^*\\s])([^*\\n]{1,1000})(?<=\\S)\\*',
-    '(?<![\\p{L}\\p{N}_])_(?=[^_\\s])([^_\\n]{1,1000})(?<=\\S)_(?![\\p{L}\\p{N}_])',
+    '(?<![\\p{L}\\p{N}_])(__?)(?=[^_\\s])([^_\\n]{1,1000})(?<=\\S)\\2(?![\\p{L}\\p{N}_])',
+    '(\\*\\*?)(?=[^*\\s])([^*\\n]{1,1000})(?<=\\S)\\4',
     '\\[([^[\\]\\n]{1,500})\\]\\(([^()\\s]{1,2000}(?:\\([^()\\s]{1,200}\\)[^()\\s]{0,200})?)\\)',
     '<((?:https?|mailto):[^<>\\s]{1,2000})>',
-    '<(b|strong|i|em|code)>((?:[^<]|<(?!\\/?\\9\\b)){1,1000})<\\/\\9>',
-    '<a\\s([^<>]{1,2500})>((?:[^<]|<(?!\\/?a\\b)){1,1000})<\\/a>',
+    // Only a link may have attributes, and must.
+    '<(b|strong|i|em|code|a(?=\\s))(?:(?<=a)([^<>]{1,2500}))?>((?:[^<]|<(?!\\/?\\9\\b)){1,1000})<\\/\\9>',
     '(\\n|<(?:br\\s?\\/?|\\/?(?:p|ul|ol|li|div))>)',
     `(?<![\\p{L}\\p{N}_.,])(${FIGURE})`,
     `\\s{0,9}${ARROW}\\s{0,9}`,
@@ -64,28 +58,30 @@ export function parseInline(text: string): InlineToken[] {
   let last = 0;
   // `replace` finds all matches before it calls back (so nesting is safe), and needs no copy of the expression.
   const take = (whole: string, ...groups: (string | undefined)[]): string => {
-    const [code, strong, strong2, em, em2, label, url, address, tag, inner, attributes, words, newLine, figure, at] =
+    const [code, line, lined, star, starred, label, url, address, tag = '', attributes, inner, newLine, figure, at] =
       groups;
     const index = Number(at);
     addText(text.slice(last, index));
     last = index + whole.length;
-    const bold = strong ?? strong2 ?? (/^[bs]/i.test(tag ?? '') ? inner : undefined);
-    const slanted = em ?? em2 ?? (/^[ie]/i.test(tag ?? '') ? inner : undefined);
-    if (bold) tokens.push({ type: 'strong', tokens: parseInline(bold) });
-    else if (slanted) tokens.push({ type: 'em', tokens: parseInline(slanted) });
-    else if (code ?? inner) tokens.push({ type: 'code', text: (code ?? inner)! });
+    const [name] = (line ?? star ?? tag).toLowerCase().match(/^(?:__?|\*\*?|b|strong|i|em)$/) ?? [];
+    if (name)
+      tokens.push({
+        type: /^(?:__|\*\*|b|strong)$/.test(name) ? 'strong' : 'em',
+        tokens: parseInline((lined ?? starred ?? inner)!),
+      });
     else if (label) addLink(url, label, whole);
-    else if (words) {
-      const [, double, single, bare] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))/i.exec(attributes!) ?? [];
-      addLink(double ?? single ?? bare, words, whole);
-    } else if (address) addLink(address, address.replace(/^mailto:/i, ''), '');
+    else if (attributes) {
+      const [, double, single, bare] = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))/i.exec(attributes) ?? [];
+      addLink(double ?? single ?? bare, inner!, whole);
+    } else if (code ?? inner) tokens.push({ type: 'code', text: (code ?? inner)! });
+    else if (address) addLink(address, address.replace(/^mailto:/i, ''), '');
     else if (newLine) {
       if (tokens.length && tokens.at(-1)!.type !== 'break') tokens.push({ type: 'break' });
     } else if (figure)
       tokens.push({
         type: 'figure',
         tokens: figure
-          .split(/(\s*(?:→|⟶|-{1,2}>)\s*)/)
+          .split(new RegExp(`\\s*(${ARROW})\\s*`))
           .map((part, index) => (index % 2 ? { type: 'arrow' } : { type: 'text', text: part })),
       });
     else tokens.push({ type: 'arrow' });

@@ -51,9 +51,8 @@ export function createIssue(code: IssueCode, pointer: string, values: IssueValue
     code,
     severity: severities.find((each) => each[0] === message[0])!,
     pointer,
-    message: message.slice(2).replace(/\{(\w+)\}/g, (_, name: string) => {
-      const text = `${values[name] ?? ''}`;
-      return text.length > 80 ? `${text.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…` : text;
-    }),
+    message: message
+      .slice(2)
+      .replace(/\{(\w+)\}/g, (_, name: string) => `${values[name] ?? ''}`.replace(/^(.{79})..+/su, '$1…')),
   };
 }

@@ -131,7 +131,7 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
   }
   const rules = folio.inner('', 'evidence');
   const readRule = (rule: Fields): EvidenceRule | undefined => {
-    const { skill, source } = rule.read({ skill: 'text skill name', source: 'text source' });
+    const { skill, source } = rule.read({ skill: 'skill name', source: 'source' });
     rule.leave();
     return skill && source ? { skill, source } : undefined;
   };

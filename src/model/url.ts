@@ -3,7 +3,7 @@ export const linkSchemes = ['http', 'https', 'mailto', 'tel'] as const;
 
 // Browsers drop tabs and line breaks anywhere in a URL, and control characters and spaces at its ends:
 // "java\nscript:" is a scheme to them, so these go before the scheme is looked at.
-const INVISIBLE = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+/g;
+const INVISIBLE = /[\s\p{C}]+/gu;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
 /**
@@ -16,7 +16,7 @@ export function safeUrl(given: unknown, schemes: readonly string[] = linkSchemes
   if (!url || url.startsWith('\\')) return undefined;
   const scheme = SCHEME.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined)
-    return /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#]|$)/i.test(url) &&
+    return /^(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]|$)/i.test(url) &&
       !/^[^/?#]+\.(?:html?|pdf|json|png|jpe?g|svg|webp|avif|gif|txt|md)$/i.test(url)
       ? `https://${url}`
       : url;

@@ -10,7 +10,7 @@ export const factLines = (fields: Fields): readonly string[] =>
 export function readAreas(given: unknown, report: Report, pointer = '/focus'): readonly FocusArea[] {
   return readEntries(given, report, pointer, (fields, giveId) => {
     const entry = giveId(fields);
-    const { name, summary } = fields.read({ name: 'text name title label', summary: 'text summary description text' });
+    const { name, summary } = fields.read({ name: 'name title label', summary: 'summary description text' });
     const text = [...(summary ? [summary] : []), ...factLines(fields)].join('\n') || undefined;
     return name || text ? { ...entry, name: name ?? text!, summary: name && text } : undefined;
   });

@@ -39,25 +39,25 @@ export function readPerson(fields: Fields, language = 'en'): Person {
 
   const where = fields.inner('text', 'location', 'place', 'address');
   const { text, city, region, code, address, post } = where.read({
-    text: 'text text',
-    city: 'text city',
-    region: 'text region state',
-    code: 'text countryCode country',
-    address: 'text address street',
-    post: 'text postalCode zip code',
+    text: 'text',
+    city: 'city',
+    region: 'region state',
+    code: 'countryCode country',
+    address: 'address street',
+    post: 'postalCode zip code',
   });
   addFact(facts, 'address', [unique(address, post).join(', ')].filter(Boolean), true);
   facts.push(...where.facts());
 
   const profiles = readLinks(fields, facts, 'profiles', 'social');
   const { alt, href, ...read } = fields.read({
-    alt: 'text imageAlt',
-    href: 'url url website homepage',
-    name: 'text name fullName',
-    label: 'text label title',
-    summary: 'text summary about bio brief',
-    email: 'text email mail',
-    phone: 'text phone tel mobile',
+    alt: 'imageAlt',
+    href: 'url: url website homepage',
+    name: 'name fullName',
+    label: 'label title',
+    summary: 'summary about bio brief',
+    email: 'email mail',
+    phone: 'phone tel mobile',
   });
   return {
     ...read,
@@ -72,7 +72,7 @@ export function readPerson(fields: Fields, language = 'en'): Person {
 /** `availability`: an object, a status alone, or the author's words (then it counts as open, unless they begin with a no). */
 export function readAvailability(fields: Fields): Availability | undefined {
   const inner = fields.inner('status', 'availability');
-  const { text, note } = inner.read({ text: 'text status', note: 'text note text summary' });
+  const { text, note } = inner.read({ text: 'status', note: 'note text summary' });
   inner.leave();
   if (!text && !note) return undefined;
   const known = availabilityStatuses.find((status) => status === text?.toLowerCase());

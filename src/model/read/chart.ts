@@ -21,8 +21,8 @@ function ringOfLevel(level = ''): number {
   return part > 0.75 ? 0 : part > 0.45 ? 1 : 2;
 }
 
-const NAME = 'text name title label skill category';
-const LEVEL = 'text level proficiency rating';
+const NAME = 'name title label skill category';
+const LEVEL = 'level proficiency rating';
 
 /**
  * The rings element's own property: the `skills` array, or `folio.rings`.
@@ -42,7 +42,7 @@ export function readChart(given: unknown, report: Report, pointer = '/skills'): 
 
   const readSkill = (skill: Fields): RingSkill | undefined => {
     const [wanted, , at] = fields ? skill.take('ring') : [];
-    const { name, ...read } = skill.read({ name: NAME, level: LEVEL, facts: 'facts' });
+    const { name, ...read } = skill.read({ name: NAME, level: LEVEL, facts: 'facts:' });
     if (!name) return undefined;
     let ring = fields ? rings.length - 1 : ringOfLevel(read.level);
     if (wanted !== undefined) {
@@ -74,7 +74,7 @@ export function readChart(given: unknown, report: Report, pointer = '/skills'): 
       if (skill) general.push(skill);
       return skill && { name: '', skills };
     }
-    const { name = '', level, facts } = sector.read({ name: NAME, level: fields ? 'text' : LEVEL, facts: 'facts' });
+    const { name = '', level, facts } = sector.read({ name: NAME, level: fields ? '' : LEVEL, facts: 'facts:' });
     // A level that no skill of the sector takes is still the author's word.
     if (level && skills.every((skill) => skill.level)) addFact(facts, readableKey('level'), [level]);
     const placed = settle(

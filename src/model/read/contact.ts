@@ -8,11 +8,11 @@ type Invitation = Pick<Contact, 'statement' | 'lead' | 'facts'>;
 /** What `folio.contact` adds: the invitation, and facts for the title block. */
 export function readInvitation(fields: Fields): Invitation {
   const facts = fields.entries((each): Fact | undefined => {
-    const { label = '', value } = each.read({ label: 'text label name', value: 'text value text' });
+    const { label = '', value } = each.read({ label: 'label name', value: 'value text' });
     each.leave();
     return value || label ? { label: value ? label : '', value: value ?? label, known: false } : undefined;
   }, 'facts');
-  return { ...fields.read({ statement: 'text statement', lead: 'text lead' }), facts };
+  return { ...fields.read({ statement: 'statement', lead: 'lead' }), facts };
 }
 
 export function toContact(

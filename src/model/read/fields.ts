@@ -24,8 +24,7 @@ const isEmpty = (value: unknown): boolean =>
 const kindOf = (value: unknown): IssueValues => ({ kind: Array.isArray(value) ? 'list' : typeof value });
 
 // Line breaks of other systems; halves of characters; control characters and overrides of direction.
-const SUSPECT =
-  /(\r\n?|[\u2028\u2029])|(\p{Cs})|[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/gu;
+const SUSPECT = /(\r\n?|[\u2028\u2029])|(\p{Cs})|(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** The text without control characters, bidi overrides and lone surrogates; empty where nothing visible is left. */
 export function cleanText(given: string): string {
@@ -101,15 +100,19 @@ export function readText(value: unknown, report: Report, pointer: string): strin
   return leaves.join(leaves.some((leaf) => leaf.length > 40) ? '\n' : ', ') || undefined;
 }
 
-/** How a shape is read: a method of `Fields`, then the names the field goes by, today's first; or a function of its own. */
-type Way = 'text' | 'texts' | 'words' | 'url' | 'facts';
-export type Shape = { readonly [key: string]: Way | `${Way} ${string}` | ((fields: Fields) => unknown) };
+/**
+ * How a shape is read: the names a text goes by, today's first; after `texts:`, `words:`, `url:` or `facts:`, the names of
+ * something else (a method of `Fields`); or a function of its own.
+ */
+export type Shape = { readonly [key: string]: string | ((fields: Fields) => unknown) };
 export type Read<S> = {
   readonly [K in keyof S]: S[K] extends (fields: Fields) => infer R
     ? R
-    : S[K] extends infer M extends Way | `${Way} ${string}`
-      ? ReturnType<Fields[M extends `${infer W extends Way} ${string}` ? W : M extends Way ? M : never]>
-      : never;
+    : S[K] extends 'facts:'
+      ? Fact[]
+      : S[K] extends `${'texts' | 'words'}:${string}`
+        ? readonly string[]
+        : string | undefined;
 };
 
 // A field's way of being read, taken apart once.
@@ -141,7 +144,7 @@ export class Fields {
   }
 
   /** A field's pointer. */
-  at(name: string): string {
+  at(name = ''): string {
     return name === this.stand ? this.pointer : inside(this.pointer, name);
   }
 
@@ -153,11 +156,11 @@ export class Fields {
   read<const S extends Shape>(shape: S): Read<S> {
     const read: { [key: string]: unknown } = {};
     for (const key in shape) {
-      const way: string | ((fields: Fields) => unknown) = shape[key]!;
+      const way: Shape[string] = shape[key]!;
       if (typeof way === 'function') read[key] = way(this);
       else {
         let words = parsed.get(way);
-        if (!words) parsed.set(way, (words = way.match(/\S+/g)!));
+        if (!words) parsed.set(way, (words = (way.includes(':') ? way : `text ${way}`).match(/\w+/g)!));
         const [method, ...names] = words;
         read[key] = this[method as 'text'](...names);
       }
@@ -174,7 +177,7 @@ export class Fields {
       if (name !== names[0]) this.issue(104, name, { name: names[0] });
       return [value, this.report, this.at(name)];
     }
-    return [undefined, this.report, this.at(names[0] ?? '')];
+    return [undefined, this.report, this.at(names[0])];
   }
 
   /** The object under one of the names; anything else there stands as its `key`. Empty where there is none. */

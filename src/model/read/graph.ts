@@ -18,14 +18,14 @@ function readWord<T extends string>(
 function readNode(fields: Fields, taken: Set<string>): GraphNode | undefined {
   const [replicas = 1, report, at] = fields.take('replicas', 'instances');
   const { key, name, kind, ...read } = fields.read({
-    key: 'text id key',
-    name: 'text label name title',
-    kind: 'text kind type',
-    group: 'text group layer cluster',
-    note: 'text note',
-    summary: 'text summary description',
-    details: 'texts details',
-    skills: 'words skills technologies tech keywords',
+    key: 'id key',
+    name: 'label name title',
+    kind: 'kind type',
+    group: 'group layer cluster',
+    note: 'note',
+    summary: 'summary description',
+    details: 'texts: details',
+    skills: 'words: skills technologies tech keywords',
   });
   const id = key ?? name;
   if (!id) return undefined;
@@ -53,12 +53,12 @@ function readNode(fields: Fields, taken: Set<string>): GraphNode | undefined {
 
 function readEdge(fields: Fields, nodes: ReadonlySet<string>): readonly GraphEdge[] | undefined {
   const { source, target, kind, need, ...read } = fields.read({
-    source: 'text source from',
-    target: 'text target to',
-    kind: 'text kind type',
-    label: 'text label name',
-    need: 'text need',
-    fallback: 'text fallback',
+    source: 'source from',
+    target: 'target to',
+    kind: 'kind type',
+    label: 'label name',
+    need: 'need',
+    fallback: 'fallback',
   });
   fields.leave();
   if (!source || !target) return undefined;
@@ -87,9 +87,9 @@ export function readGraphs(given: unknown, report: Report, pointer = '/folio/map
     const nodes = fields.entries((each) => readNode(each, ids), 'nodes');
     const edges = fields.entries((each) => readEdge(each, ids), 'edges', 'links').flat();
     const { arrangement, ...read } = fields.read({
-      title: 'text title name label',
-      summary: 'text summary description',
-      arrangement: 'text arrangement layout',
+      title: 'title name label',
+      summary: 'summary description',
+      arrangement: 'arrangement layout',
     });
     fields.leave();
     return nodes.length

@@ -15,9 +15,9 @@ export function readLinks(fields: Fields, facts: Fact[], ...names: string[]): re
       const { name: text } = each.given;
       const bare = each.stand && typeof text === 'string' && /[/.]/.test(text) ? 'name' : '';
       const { href, label, name } = each.read({
-        href: `url url href link website ${bare}`,
-        label: 'text network label name title',
-        name: 'text username user handle',
+        href: `url: url href link website ${bare}`,
+        label: 'network label name title',
+        name: 'username user handle',
       });
       if (href) links.push({ label: label ?? name ?? shortAddress(href), href, name: label && name });
       else if (label || name) facts.push({ label: label ?? '', value: name ?? label!, known: false });

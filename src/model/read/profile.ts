@@ -19,7 +19,7 @@ export function readPitch(fields: Fields, resolve?: Resolve): Pitch {
       label = '',
       value = findFigures(label)[0],
       from,
-    } = each.read({ label: 'text label name text', value: 'text value figure', from: 'text source' });
+    } = each.read({ label: 'label name text', value: 'value figure', from: 'source' });
     const source = from ? resolve?.(from) : undefined;
     if (from && resolve && !source) each.issue(403, 'source', { text: from });
     each.leave();

@@ -5,19 +5,19 @@ import { readLinks, readNamedLinks } from './links.js';
 import { period } from './periods.js';
 
 const PROJECT = {
-  name: 'text name title label',
-  type: 'text type category',
-  tagline: 'text tagline subtitle',
-  description: 'text description',
-  more: 'text summary',
-  outcome: 'text outcome result impact',
+  name: 'name title label',
+  type: 'type category',
+  tagline: 'tagline subtitle',
+  description: 'description',
+  more: 'summary',
+  outcome: 'outcome result impact',
   period,
-  url: 'url url website link homepage',
-  roles: 'texts roles role',
-  entity: 'text entity company client organization',
-  highlights: 'texts highlights features achievements',
-  keywords: 'words keywords technologies tech techStack stack skills tools languages',
-  map: 'text map',
+  url: 'url: url website link homepage',
+  roles: 'texts: roles role',
+  entity: 'entity company client organization',
+  highlights: 'texts: highlights features achievements',
+  keywords: 'words: keywords technologies tech techStack stack skills tools languages',
+  map: 'map',
   confidential: (fields: Fields) => {
     const place = fields.take('confidential');
     return typeof place[0] === 'boolean' ? place[0] || undefined : readText(...place);

@@ -30,17 +30,17 @@ export function readRecords(
     const entry = giveId(fields);
     const quote = section === 'references' ? fields.text('reference') : undefined;
     const { title, subtitle, area, score, courses, facts, ...read } = fields.read({
-      title: `text ${titles} name title label organization institution company language`,
-      subtitle: `text ${subtitles}`,
-      area: `text ${areas}`,
-      score: `text ${scores}`,
-      courses: areas ? 'texts courses' : 'texts',
+      title: `${titles} name title label organization institution company language`,
+      subtitle: `${subtitles}`,
+      area: `${areas}`,
+      score: `${scores}`,
+      courses: areas ? 'texts: courses' : 'texts:',
       period: areas || section === 'volunteer' ? since : period,
-      url: 'url url website link',
-      summary: 'text summary description text abstract',
-      highlights: 'texts highlights achievements',
-      keywords: 'words keywords tags',
-      facts: 'facts',
+      url: 'url: url website link',
+      summary: 'summary description text abstract',
+      highlights: 'texts: highlights achievements',
+      keywords: 'words: keywords tags',
+      facts: 'facts:',
     });
     const more: typeof facts = [];
     addFact(more, 'score', score ? [score] : [], true);

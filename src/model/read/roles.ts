@@ -4,16 +4,16 @@ import { Fields, hasAny, isObject, readEntries } from './fields.js';
 import { since } from './periods.js';
 
 const ROLE = {
-  employer: 'text name company employer organization',
-  position: 'text position title role jobTitle label',
-  description: 'text description',
-  place: 'text location place city',
-  url: 'url url website link',
+  employer: 'name company employer organization',
+  position: 'position title role jobTitle label',
+  description: 'description',
+  place: 'location place city',
+  url: 'url: url website link',
   period: since,
-  summary: 'text summary',
-  highlights: 'texts highlights achievements accomplishments responsibilities highlightGroups',
-  keywords: 'words keywords skills technologies tech techStack stack tools env environment',
-  facts: 'facts',
+  summary: 'summary',
+  highlights: 'texts: highlights achievements accomplishments responsibilities highlightGroups',
+  keywords: 'words: keywords skills technologies tech techStack stack tools env environment',
+  facts: 'facts:',
 } as const;
 
 /** `work`: roles in the author's order. */

@@ -71,11 +71,11 @@ export function readSections(given: unknown, report: Report, pointer: string, co
       ? defaultSections(content)
       : readEntries(given, report, pointer, (fields): readonly Unplaced[] => {
           const { word = '', ...section } = fields.read({
-            word: 'text show kind section name',
-            id: 'text id',
-            name: 'text name',
-            title: 'text title',
-            lead: 'text lead summary',
+            word: 'show kind section name',
+            id: 'id',
+            name: 'name',
+            title: 'title',
+            lead: 'lead summary',
           });
           fields.leave();
           const lower = word.toLowerCase();

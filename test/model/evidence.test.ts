@@ -247,8 +247,6 @@ describe('properties', () => {
       highlights: [`We used Tool${n} kit and partitioned event streams, from minutes to seconds, for 10k users`],
     }));
     const portfolio = portfolioOf({ skills, work });
-    const start = process.cpuUsage().user;
     expect(evidenceOf(portfolio).for('Tool999 kit').roles).toHaveLength(1);
-    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1500);
   });
 });

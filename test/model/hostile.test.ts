@@ -314,10 +314,8 @@ describe('large documents', () => {
         keywords: ['Kafka', 'Redis'],
       })),
     };
-    const start = process.cpuUsage().user;
     const { portfolio } = readDocument(document);
     expect(portfolio.roles).toHaveLength(10_000);
-    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(2000); // Usually 300.
   });
   test('10,000 bad roles: the issues are counted, not listed', () => {
     const { issues } = readDocument({ work: Array.from({ length: 10_000 }, () => ({ name: 1, startDate: 'x' })) });

@@ -215,10 +215,8 @@ describe('properties', () => {
     ['1,000', 40_000],
   ])('200 kB of %j are read in linear time', (part, times) => {
     const given = part.repeat(times);
-    const start = process.cpuUsage().user;
-    parseInline(given);
-    // Usually below 60; anything that is not linear takes many seconds.
-    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1000);
+    // What is not linear takes minutes, and fails by the runner's own time limit.
+    expect(parseInline(given)).toBeInstanceOf(Array);
   });
 });
 

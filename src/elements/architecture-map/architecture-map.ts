@@ -1,5 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
 import { StepController } from '../../controllers/step-controller.js';
 import { layoutGraph } from '../../layout/layout-graph.js';
@@ -49,15 +55,20 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
     drawing,
     architectureMapStyles,
   ];
+  static override properties: PropertyDeclarations = {
+    graph: { converter: jsonAttribute },
+    mapId: { attribute: 'map-id' },
+    arrangement: {},
+  };
 
   /** One map in the document's shape, an entry of `folio.maps`. As an attribute: JSON. */
-  @property({ converter: jsonAttribute }) graph?: unknown;
+  graph?: unknown;
 
   /** Which of the portfolio's maps; the first unless given. */
-  @property({ attribute: 'map-id' }) mapId?: string;
+  mapId?: string;
 
   /** How the nodes are arranged, where it shall not be as the map itself says. */
-  @property() arrangement?: Arrangement;
+  arrangement?: Arrangement;
 
   readonly #width = new StepController(this, (width) => (width > NARROW ? 0 : 1));
   readonly #state: MapState = { failed: [], open: false };
@@ -68,16 +79,8 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
   #waiting: Promise<unknown> | undefined;
 
   /** Chooses a node; without an id, gives up the choice. An id that is not in the map chooses nothing. */
-  select(id?: string): void;
-  /** @internal The element's part of a portfolio. */
-  select(portfolio: Portfolio): Graph | undefined;
-  override select(given?: string | Portfolio): Graph | undefined {
-    if (typeof given === 'object') {
-      const graph = this.mapId === undefined ? given.maps[0] : given.maps.find(({ id }) => id === this.mapId);
-      return graph?.nodes.length ? graph : undefined;
-    }
-    this.#change({ chosen: given });
-    return undefined;
+  select(id?: string): void {
+    this.#change({ chosen: id });
   }
 
   /** Lets nodes fail, in place of those that have failed so far; an id that stands twice takes two replicas. */
@@ -94,6 +97,11 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
   #change(change: Partial<MapState>): void {
     Object.assign(this.#state, change, { news: undefined });
     this.requestUpdate();
+  }
+
+  protected override take({ maps }: Portfolio): Graph | undefined {
+    const graph = this.mapId === undefined ? maps[0] : maps.find(({ id }) => id === this.mapId);
+    return graph?.nodes.length ? graph : undefined;
   }
 
   protected override get given(): unknown {

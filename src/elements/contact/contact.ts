@@ -1,5 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
 import type { GivenBasics, GivenContact, GivenFolio } from '../../model/document.js';
 import { shortAddress } from '../../model/read/links.js';
@@ -32,11 +31,15 @@ export type GivenInvitation = GivenContact & GivenBasics & Pick<GivenFolio, 'ava
  */
 export class FolioContact extends FolioElement<Contact> {
   static override styles = [baseStyles, annotation, cells, statement, contactStyles];
+  static override properties: PropertyDeclarations = {
+    contact: { converter: jsonAttribute },
+    statement: {},
+  };
 
   /** The invitation: `folio.contact`, with name, place and addresses as in `basics`. */
-  @property({ converter: jsonAttribute }) contact?: GivenInvitation;
+  contact?: GivenInvitation;
   /** The heading, in place of the contact's own statement. */
-  @property() statement?: string;
+  statement?: string;
 
   /** What became of copying the link. */
   #said: 'copied' | 'refused' | undefined;
@@ -49,7 +52,7 @@ export class FolioContact extends FolioElement<Contact> {
     return readContact(given, report);
   }
 
-  protected override select({ contact }: Portfolio): Contact | undefined {
+  protected override take({ contact }: Portfolio): Contact | undefined {
     return hasContact(contact) ? contact : undefined;
   }
 

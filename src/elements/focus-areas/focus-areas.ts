@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
 import type { GivenArea } from '../../model/document.js';
 import { formatNumber } from '../../model/phrases.js';
@@ -24,9 +23,12 @@ import { focusAreasStyles } from './focus-areas.styles.js';
  */
 export class FolioFocusAreas extends FolioElement<readonly FocusArea[]> {
   static override styles = [baseStyles, annotation, pairs, focusAreasStyles];
+  static override properties: PropertyDeclarations = {
+    areas: { converter: jsonAttribute },
+  };
 
   /** The fields, as in `folio.focus`: a list of `{name, summary}`. */
-  @property({ converter: jsonAttribute }) areas?: readonly GivenArea[];
+  areas?: readonly GivenArea[];
 
   protected override get given(): unknown {
     return this.areas;
@@ -37,7 +39,7 @@ export class FolioFocusAreas extends FolioElement<readonly FocusArea[]> {
     return areas?.length ? areas : undefined;
   }
 
-  protected override select({ areas }: Portfolio): readonly FocusArea[] | undefined {
+  protected override take({ areas }: Portfolio): readonly FocusArea[] | undefined {
     return areas.length ? areas : undefined;
   }
 

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
 import { addressOf } from '../../model/address.js';
 import type { GivenBasics, GivenFolio } from '../../model/document.js';
@@ -41,9 +40,12 @@ const note = (text: string | undefined, name = ''): Content =>
  */
 export class FolioHero extends DrawnElement<Profile> {
   static override styles = [baseStyles, annotation, grid, cells, statement, heroStyles];
+  static override properties: PropertyDeclarations = {
+    profile: { converter: jsonAttribute },
+  };
 
   /** The person: `basics` of a JSON Resume, with `headline`, `availability` and `proof` if wanted. */
-  @property({ converter: jsonAttribute }) profile?: GivenProfile;
+  profile?: GivenProfile;
 
   protected override get given(): unknown {
     return this.profile;
@@ -58,7 +60,7 @@ export class FolioHero extends DrawnElement<Profile> {
     return readProfile(given, report);
   }
 
-  protected override select({ profile }: Portfolio): Profile | undefined {
+  protected override take({ profile }: Portfolio): Profile | undefined {
     return hasProfile(profile) ? profile : undefined;
   }
 

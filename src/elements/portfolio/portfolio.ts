@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { portfolioContext, type PortfolioState } from '../../context/portfolio-context.js';
 import { DocumentLoader } from '../../controllers/document-loader.js';
 import { HashController } from '../../controllers/hash-controller.js';
@@ -47,15 +46,21 @@ interface Translation {
 export class FolioPortfolio extends LitElement {
   static readonly version = VERSION;
   static override styles = [baseStyles, annotation, portfolioStyles];
+  static override properties: PropertyDeclarations = {
+    document: { converter: jsonAttribute },
+    src: {},
+    strings: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
 
   /** A JSON Resume document, with or without the `folio` section, as an object (or as JSON in the attribute). */
-  @property({ converter: jsonAttribute }) document?: ResumeDocument | undefined;
+  document?: ResumeDocument | undefined;
   /** Where the document is: an http, https or relative address of a JSON file. */
-  @property() src?: string;
+  src?: string;
   /** Words of ours to replace, by table and key. */
-  @property({ attribute: false }) strings?: StringTables;
+  strings?: StringTables;
   /** The level (1–6) of the page's first heading. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  headingLevel?: number;
 
   #state: PortfolioState = EMPTY;
   /** What was read last, and for which language: read again only when one has changed. */

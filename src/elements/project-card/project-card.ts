@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
 import type { GivenProject } from '../../model/document.js';
 import { readProject } from '../../model/read/projects.js';
@@ -16,10 +15,14 @@ import { CardElement } from './card.js';
  * @csspart project - The card, with the project's id in `data-id`.
  */
 export class FolioProjectCard extends CardElement<Project> {
+  static override properties: PropertyDeclarations = {
+    project: { converter: jsonAttribute },
+    projectId: { attribute: 'project-id' },
+  };
   /** The project, as it stands in `projects` of a JSON Resume. */
-  @property({ converter: jsonAttribute }) project?: GivenProject;
+  project?: GivenProject;
   /** Which project of the portfolio: its id, or its place (`projects/0`). Without it, the first. */
-  @property({ attribute: 'project-id' }) projectId?: string;
+  projectId?: string;
 
   protected override get given(): unknown {
     return this.project;
@@ -29,7 +32,7 @@ export class FolioProjectCard extends CardElement<Project> {
     return readProject(given, report);
   }
 
-  protected override select({ projects }: Portfolio): Project | undefined {
+  protected override take({ projects }: Portfolio): Project | undefined {
     const { projectId } = this;
     return projectId
       ? projects.find(({ id, pointer }) => id === projectId || pointer === `/${projectId}`)

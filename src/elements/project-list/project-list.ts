@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
 import type { GivenProject } from '../../model/document.js';
 import { readProjects } from '../../model/read/projects.js';
@@ -23,13 +22,18 @@ const LONG = 60;
  */
 export class FolioProjectList extends CardElement<readonly Project[]> {
   static override styles = [...super.styles, pairs, projectListStyles];
+  static override properties: PropertyDeclarations = {
+    projects: { converter: jsonAttribute },
+    order: {},
+    filter: {},
+  };
 
   /** The projects: `projects` of a JSON Resume. */
-  @property({ converter: jsonAttribute }) projects?: readonly GivenProject[];
+  projects?: readonly GivenProject[];
   /** `given` (as in the document), `newest` first, or by `name`. */
-  @property() order: ProjectOrder = 'given';
+  order: ProjectOrder = 'given';
   /** Shows only projects whose text has all these words. */
-  @property() filter = '';
+  filter = '';
 
   protected override get given(): unknown {
     return this.projects;
@@ -40,7 +44,7 @@ export class FolioProjectList extends CardElement<readonly Project[]> {
     return projects?.length ? projects : undefined;
   }
 
-  protected override select({ projects }: Portfolio): readonly Project[] | undefined {
+  protected override take({ projects }: Portfolio): readonly Project[] | undefined {
     return projects.length ? projects : undefined;
   }
 

@@ -1,5 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
 import type { GivenEntry } from '../../model/document.js';
 import { readRecords } from '../../model/read/records.js';
@@ -38,12 +37,16 @@ const isBrief = ({ period, summary, highlights, facts }: RecordEntry): boolean =
  */
 export class FolioRecord extends FolioElement<RecordList> {
   static override styles = [baseStyles, annotation, tags, entry, recordStyles];
+  static override properties: PropertyDeclarations = {
+    entries: { converter: jsonAttribute },
+    section: {},
+  };
 
   /** The entries, as that section of a JSON Resume holds them. */
-  @property({ converter: jsonAttribute }) entries?: readonly GivenEntry[];
+  entries?: readonly GivenEntry[];
 
   /** Which section this is: one of JSON Resume's, or a section of the author's own. It says how `entries` are read. */
-  @property() section?: RecordSection | (string & {});
+  section?: RecordSection | (string & {});
 
   #given: Given | undefined;
 
@@ -56,7 +59,7 @@ export class FolioRecord extends FolioElement<RecordList> {
     return readRecords(section, entries, report);
   }
 
-  protected override select(portfolio: Portfolio): RecordList | undefined {
+  protected override take(portfolio: Portfolio): RecordList | undefined {
     return this.section ? recordList(portfolio, this.section) : undefined;
   }
 

@@ -1,5 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
 import { layoutLanes, type LaneChart } from '../../layout/lanes.js';
 import type { GivenRole } from '../../model/document.js';
@@ -31,9 +30,12 @@ const LONG = 100;
  */
 export class FolioRoleTimeline extends FolioElement<readonly Role[]> {
   static override styles = [baseStyles, annotation, tags, entry, roleTimelineStyles];
+  static override properties: PropertyDeclarations = {
+    roles: { converter: jsonAttribute },
+  };
 
   /** The roles: `work` of a JSON Resume. */
-  @property({ converter: jsonAttribute }) roles?: readonly GivenRole[];
+  roles?: readonly GivenRole[];
 
   #drawn: readonly Role[] | undefined;
   #stints: readonly Stint[] = [];
@@ -48,7 +50,7 @@ export class FolioRoleTimeline extends FolioElement<readonly Role[]> {
     return roles.length ? roles : undefined;
   }
 
-  protected override select({ roles }: Portfolio): readonly Role[] | undefined {
+  protected override take({ roles }: Portfolio): readonly Role[] | undefined {
     return roles.length ? roles : undefined;
   }
 

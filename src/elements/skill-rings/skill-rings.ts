@@ -1,5 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
 import { StepController } from '../../controllers/step-controller.js';
 import type { RingLayout, RingSize } from '../../layout/rings.js';
@@ -56,9 +62,12 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
     skillRingsStyles,
     evidenceStyles,
   ];
+  static override properties: PropertyDeclarations = {
+    skills: { converter: jsonAttribute },
+  };
 
   /** The skills: `skills` of a JSON Resume, or its `folio.rings`. As an attribute: JSON. */
-  @property({ converter: jsonAttribute }) skills?: unknown;
+  skills?: unknown;
 
   readonly #width = new StepController(this);
   readonly #missed = new Set<LatePart>();
@@ -82,7 +91,7 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
     return readChart(given, report);
   }
 
-  protected override select({ chart }: Portfolio): SkillChart | undefined {
+  protected override take({ chart }: Portfolio): SkillChart | undefined {
     return chart;
   }
 

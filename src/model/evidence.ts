@@ -1,6 +1,6 @@
 import { plainText } from './inline.js';
 import { resolveReference } from './select.js';
-import type { Portfolio, Reference, SkillChart } from './types.js';
+import type { EvidenceRule, Portfolio, Reference, SkillChart } from './types.js';
 
 /** Words of a text that name a skill: `ranges` are places in `text`, which is plain (without its Markdown), in order and apart. */
 export interface Match {
@@ -33,16 +33,13 @@ export interface EvidenceIndex {
   backedBy(kind: Reference['kind'], id: string, node?: string): readonly string[];
 }
 
-// Spellings of one thing, the common one first. The document's aliases come before these.
+// Spellings of one thing, folded, the one it is known by first. The document's aliases come before these.
 const SAME =
-  'Node.js|Node|NodeJS,PostgreSQL|Postgres|PSQL,Kubernetes|k8s,JavaScript|JS|ECMAScript,TypeScript|TS,MongoDB|Mongo,WebSockets|WebSocket|Web Sockets|WS,React|React.js|ReactJS,Vue|Vue.js|VueJS,Angular|AngularJS|Angular.js,' +
-  'Express|Express.js|ExpressJS,NestJS|Nest.js|Nest,Next.js|NextJS,Nuxt|Nuxt.js|NuxtJS,Svelte|SvelteJS,Go|Golang,C#|CSharp|C Sharp,C++|CPP,.NET|dotnet|.NET Core,AWS|Amazon Web Services,GCP|Google Cloud|Google Cloud Platform,' +
-  'Azure|Microsoft Azure,CI/CD|CICD|Continuous integration,RabbitMQ|Rabbit MQ,Kafka|Apache Kafka,Spark|Apache Spark,Elasticsearch|Elastic Search,Infrastructure as code|IaC,REST|RESTful|REST API|REST APIs,gRPC|g RPC,GraphQL|Graph QL,' +
-  'Tailwind CSS|Tailwind|TailwindCSS,Ruby on Rails|Rails|RoR,Spring Boot|SpringBoot,SQL Server|MSSQL|MS SQL,HTML|HTML5,CSS|CSS3,Sass|SCSS,Machine learning|ML,Microservices|Micro services,Event-driven architecture|Event driven,Terraform|HashiCorp Terraform';
+  'postgresql postgres psql,kubernetes k8s,javascript js ecmascript,typescript ts,mongodb mongo,websocket ws,go golang,c# csharp,c++ cpp,.net dotnet .netcore,aws amazonwebservices,gcp googlecloud googlecloudplatform,azure microsoftazure,cicd continuousintegration,kafka apachekafka,spark apachespark,infrastructureascode iac,rest restful restapi,tailwindcss tailwind,rubyonrails rails ror,sqlserver mssql,html html5,css css3,sass scss,machinelearning ml,eventdrivenarchitecture eventdriven,node nodejs,react reactjs,vue vuejs,angular angularjs,express expressjs,nest nestjs,next nextjs,nuxt nuxtjs,svelte sveltejs';
 
-// Everyday words, and names too short to be sure of: in a text they count only where they are meant as a technology.
+// Everyday words: in a text they count only where they are meant as a technology, as do names of one or two letters.
 const ORDINARY = new Set(
-  'go r c d js ts ws ml node nest express spring rust swift rest react make chef puppet salt ember backbone dart elm crystal flask bottle gin echo fiber next play processing scheme basic racket rails elastic mongo less stylus sketch word access excel angular spark storm hive pig beam consul nomad vault helm flux rook scala ruby perl julia unity meteor electron capacitor ionic cordova gatsby remix astro bun deno hono solid alpine lit polymer aurelia phoenix elixir groovy gradle ant maven jenkins travis buddy render fly heroku surge linear notion slack teams zoom figma framer bootstrap foundation bulma tailwind'.split(
+  'node nest express spring rust swift rest react make chef puppet salt ember backbone dart elm crystal flask bottle gin echo fiber next play processing scheme basic racket rails elastic less sketch word access excel angular spark storm hive pig beam consul nomad vault helm flux ruby unity electron remix solid lit ant render fly surge linear notion slack teams zoom bootstrap foundation'.split(
     ' ',
   ),
 );
@@ -50,17 +47,18 @@ const ORDINARY = new Set(
 // What stands beside a technology, and seldom beside an everyday word.
 const BEFORE = /(?:^|[\s(/])(?:in|with|using|via|and|or|from|to|of|on|into|by|than|over|plus)\s$|[,/(+&]\s?$/i;
 const AFTER =
-  /^(?:\s(?:services?|backends?|apis?|features?|components?|apps?|applications?|code|codebase|modules?|microservices?|developers?|engineers?|framework|servers?|front|frontends?|libraries|library|workers?|clients?|sdks?|cli|project|team|stack|scripts?|pipelines?|cluster|clusters)\b|\s(?:and|or|with)\s\p{Lu}|[,/]\s?\p{Lu}|\.js)/u;
+  /^(?:\s(?:services?|backends?|apis?|features?|components?|app(?:lication)?s?|code|codebase|modules?|microservices?|developers?|engineers?|framework|servers?|front|frontends?|librar\w+|workers?|clients?|sdks?|cli|project|team|stack|scripts?|pipelines?|clusters?)\b|\s(?:and|or|with)\s\p{Lu}|[,/]\s?\p{Lu}|\.js)/u;
 
 // Words with what belongs to a name: "C++", "C#", ".NET". What may stand between the words of one name.
 const WORD = /(?:(?<![\p{L}\p{N}_])\.)?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:\+\+|#)?/gu;
 const BETWEEN = /^(?:\s|[-./&'’]|\s[-/&]\s)$/;
 const LONGEST = 5;
 
-const words = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
-
-/** A name without case, and with one space for all that may stand between its words. */
-const fold = (text: string): string => words(text).join(' ') || text.toLowerCase();
+/** A name without case and without what may stand between its words: "Node.js" and "NodeJS" are one. */
+const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.match(WORD)?.join('') ?? lower;
+};
 
 /** Without the plural: of long names only, as "Redis" and "Rails" are none. */
 const singular = (folded: string): string =>
@@ -72,7 +70,13 @@ interface Found {
   readonly matches: Match[];
 }
 
-const placeOf = (kind: string, id: string, node = ''): string => JSON.stringify([kind, id, node]);
+const placeOf = (kind: string, id: string, node = ''): string => [kind, id, node].join('\n');
+
+/** What is in a map, made if it is not there. */
+function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  if (!map.has(key)) map.set(key, make());
+  return map.get(key)!;
+}
 
 /** What backs each skill, in one pass over the texts: every run of up to five words is looked up among all names at once. */
 function buildIndex(portfolio: Portfolio): EvidenceIndex {
@@ -82,7 +86,7 @@ function buildIndex(portfolio: Portfolio): EvidenceIndex {
   const names = new Map<string, string>();
   const shown = new Map<string, string>();
   for (const line of SAME.split(',')) {
-    const spellings = line.split('|').map(fold);
+    const spellings = line.split(' ');
     for (const spelling of spellings) same.set(spelling, spellings[0]!);
   }
   for (const alias of Object.keys(aliases)) {
@@ -91,75 +95,74 @@ function buildIndex(portfolio: Portfolio): EvidenceIndex {
   }
   const keyOf = (name: string): string => {
     const folded = fold(name);
-    return same.get(folded) ?? same.get(singular(folded)) ?? singular(folded);
+    const one = singular(folded);
+    return same.get(folded) ?? same.get(one) ?? one;
   };
   const know = (name: string): void => {
     const key = keyOf(name);
-    if (!shown.has(key)) shown.set(key, name);
-    names.set(fold(name), key);
-    names.set(singular(fold(name)), key);
+    getOr(shown, key, () => name);
+    for (const spelling of [fold(name), singular(fold(name)), key]) names.set(spelling, key);
   };
-  chart?.sectors.forEach(({ skills }) => skills.forEach(({ name }) => know(name)));
+  for (const { skills } of chart?.sectors ?? []) for (const { name } of skills) know(name);
   for (const { keywords } of [...roles, ...projects]) keywords.forEach(know);
   for (const { nodes } of maps) for (const { skills } of nodes) skills.forEach(know);
   for (const { skill } of evidence.add) know(skill);
   for (const [spelling, key] of same) if (shown.has(key)) names.set(spelling, key);
 
   const found = new Map<string, Map<string, Found>>();
-  const keep = (key: string, reference: Reference): Found => {
-    const place = placeOf(reference.kind, reference.id, reference.node);
-    const things = found.get(key) ?? new Map<string, Found>();
-    found.set(key, things);
-    const thing = things.get(place) ?? { reference, stated: false, matches: [] };
-    things.set(place, thing);
-    return thing;
-  };
+  const keep = (key: string, reference: Reference): Found =>
+    getOr(
+      getOr(found, key, () => new Map<string, Found>()),
+      placeOf(reference.kind, reference.id, reference.node),
+      () => ({ reference, stated: false, matches: [] }),
+    );
 
   /** An everyday word is meant as a technology where it is written like one and stands like one. */
   const isMeant = (text: string, start: number, end: number, key: string): boolean => {
     const written = text.slice(start, end);
     const name = shown.get(key)!;
     if (/^\p{Lu}{3,}$/u.test(written)) return fold(name) === fold(written) && /\p{Lu}{2}/u.test(name);
-    if (!/^\p{Lu}/u.test(written)) return false;
     const after = text.slice(end, end + 20);
-    if (/^\s(?:to|the|a|an|live)\b|^\s?\d|^[&'’]|^-to/.test(after)) return false;
-    return BEFORE.test(text.slice(Math.max(0, start - 10), start)) || AFTER.test(after);
+    return (
+      /^\p{Lu}/u.test(written) &&
+      !/^\s(?:to|the|a|an|live)\b|^\s?\d|^[&'’]|^-to/.test(after) &&
+      (BEFORE.test(text.slice(Math.max(0, start - 10), start)) || AFTER.test(after))
+    );
   };
 
-  // Only a word that ends a name is worth a look at the words before it.
-  const ends = new Set([...names.keys()].map((spelling) => spelling.slice(spelling.lastIndexOf(' ') + 1)));
   const search = (text: string, tell: (key: string, start: number, end: number) => void): void => {
-    const run: { readonly word: string; readonly start: number; readonly end: number }[] = [];
-    for (const match of text.matchAll(WORD)) {
-      const end = match.index + match[0].length;
-      if (run.length && !BETWEEN.test(text.slice(run.at(-1)!.end, match.index))) run.length = 0;
-      else if (run.length === LONGEST) run.shift();
-      run.push({ word: match[0].toLowerCase(), start: match.index, end });
-      const last = run.at(-1)!.word;
-      const single = last.length > 3 && last.endsWith('s') ? last.slice(0, -1) : last;
-      let before = '';
-      for (let from = run.length - 1; from >= 0 && (ends.has(last) || ends.has(single)); from--) {
-        if (from < run.length - 1) before = `${run[from]!.word} ${before}`;
-        const spelling = before + last;
-        const key = names.get(spelling) ?? (ORDINARY.has(before + single) ? undefined : names.get(before + single));
-        if (
-          key !== undefined &&
-          (!(ORDINARY.has(spelling) || spelling.length < 3) || isMeant(text, run[from]!.start, end, key))
-        )
-          tell(key, run[from]!.start, end);
+    let run: { readonly word: string; readonly start: number; readonly end: number }[] = [];
+    for (const { 0: written, index: at } of text.matchAll(WORD)) {
+      const end = at + written.length;
+      if (run[0] && !BETWEEN.test(text.slice(run[0].end, at))) run = [];
+      // The last word first.
+      run = [{ word: written.toLowerCase(), start: at, end }, ...run].slice(0, LONGEST);
+      let spelling = '';
+      for (const { word, start } of run) {
+        spelling = word + spelling;
+        const single = run[0]!.word.length > 3 && spelling.endsWith('s') ? spelling.slice(0, -1) : spelling;
+        const key = names.get(spelling) ?? (ORDINARY.has(single) ? undefined : names.get(single));
+        const everyday = ORDINARY.has(spelling) || spelling.length < 3;
+        if (key !== undefined && (!everyday || isMeant(text, start, end, key))) tell(key, start, end);
       }
     }
   };
 
-  const look = (reference: Reference, stated: readonly string[], texts: readonly (string | undefined)[]): void => {
+  const look = (
+    kind: Reference['kind'],
+    id: string,
+    label: string,
+    stated: readonly string[],
+    texts: readonly (string | undefined)[],
+    node?: string,
+  ): void => {
+    const reference: Reference = { kind, id, label, ...(node !== undefined && { node }) };
     for (const name of stated) keep(keyOf(name), reference).stated = true;
-    for (const given of texts) {
-      if (!given) continue;
-      const text = plainText(given);
+    for (const given of names.size ? texts : []) {
+      const text = plainText(given ?? '');
       const ranges = new Map<string, [start: number, end: number][]>();
       search(text, (key, start, end) => {
-        const places = ranges.get(key) ?? [];
-        ranges.set(key, places);
+        const places = getOr(ranges, key, () => []);
         // "Kafka", then "Apache Kafka", is one place.
         while (places.length && places.at(-1)![1] > start) start = Math.min(start, places.pop()![0]);
         places.push([start, end]);
@@ -168,64 +171,41 @@ function buildIndex(portfolio: Portfolio): EvidenceIndex {
     }
   };
 
-  if (names.size) {
-    for (const { id, employer, position, keywords, summary, highlights } of roles) {
-      look({ kind: 'role', id, label: employer ?? position ?? id }, keywords, [position, summary, ...highlights]);
-    }
-    for (const { id, name, keywords, tagline, summary, outcome, highlights } of projects) {
-      look({ kind: 'project', id, label: name }, keywords, [name, tagline, summary, outcome, ...highlights]);
-    }
-    for (const { id, arrangement, nodes } of maps) {
-      // A hub of tools is the skills themselves: it shows them and proves nothing.
-      if (arrangement !== 'hub')
-        for (const node of nodes)
-          look({ kind: 'map', id, label: node.label, node: node.id }, node.skills, [
-            node.label,
-            node.summary,
-            ...node.details,
-          ]);
-    }
-    for (const { section, entries } of records) {
-      if (section === 'languages' || section === 'interests') continue;
-      for (const { id, title, keywords, summary, highlights, facts } of entries) {
-        look({ kind: 'record', id, label: title }, keywords, [
-          title,
-          summary,
-          ...highlights,
-          ...facts.map(({ value }) => value),
-        ]);
-      }
-    }
-  }
-  for (const { skill, source } of evidence.add) {
+  for (const { id, employer, position, keywords, summary, highlights } of roles)
+    look('role', id, employer ?? position ?? id, keywords, [position, summary, ...highlights]);
+  for (const { id, name, keywords, tagline, summary, outcome, highlights } of projects)
+    look('project', id, name, keywords, [name, tagline, summary, outcome, ...highlights]);
+  for (const { id, arrangement, nodes } of maps)
+    // A hub of tools is the skills themselves: it shows them and proves nothing.
+    if (arrangement !== 'hub')
+      for (const { id: node, label, skills, summary, details } of nodes)
+        look('map', id, label, skills, [label, summary, ...details], node);
+  for (const { section, entries } of records)
+    if (!/^(?:languages|interests)$/.test(section))
+      for (const { id, title, keywords, summary, highlights, facts } of entries)
+        look('record', id, title, keywords, [title, summary, ...highlights, ...facts.map(({ value }) => value)]);
+  const placed = ({ skill, source }: EvidenceRule, use: (key: string, reference: Reference) => void): void => {
     const reference = resolveReference(portfolio, source);
-    if (reference) keep(keyOf(skill), reference).stated = true;
-  }
-  for (const { skill, source } of evidence.veto) {
-    const reference = resolveReference(portfolio, source);
-    if (reference) found.get(keyOf(skill))?.delete(placeOf(reference.kind, reference.id, reference.node));
-  }
+    if (reference) use(keyOf(skill), reference);
+  };
+  for (const rule of evidence.add) placed(rule, (key, reference) => (keep(key, reference).stated = true));
+  for (const rule of evidence.veto)
+    placed(rule, (key, { kind, id, node }) => found.get(key)?.delete(placeOf(kind, id, node)));
 
-  const cache = new Map<string, SkillEvidence>();
   return {
     skills: [...shown.values()],
     for(skill) {
       const key = keyOf(skill);
-      let known = cache.get(key);
-      if (!known) {
-        const all = [...(found.get(key)?.values() ?? [])];
-        const of = (kind: Reference['kind']): readonly Backing[] =>
-          all.filter(({ reference }) => reference.kind === kind);
-        known = {
-          skill: shown.get(key) ?? skill,
-          roles: of('role'),
-          projects: of('project'),
-          nodes: of('map'),
-          records: of('record'),
-        };
-        cache.set(key, known);
-      }
-      return known;
+      const all = [...(found.get(key)?.values() ?? [])];
+      const of = (kind: Reference['kind']): readonly Backing[] =>
+        all.filter(({ reference }) => reference.kind === kind);
+      return {
+        skill: shown.get(key) ?? skill,
+        roles: of('role'),
+        projects: of('project'),
+        nodes: of('map'),
+        records: of('record'),
+      };
     },
     backedBy(kind, id, node) {
       const place = placeOf(kind, id, node);

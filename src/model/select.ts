@@ -1,4 +1,4 @@
-import type { Graph, Portfolio, Project, RecordList, Reference } from './types.js';
+import type { Entry, Graph, Portfolio, Project, RecordList, Reference } from './types.js';
 
 export function projectById({ projects }: Portfolio, id: string): Project | undefined {
   return (
@@ -15,36 +15,26 @@ export function recordList({ records }: Portfolio, section: string): RecordList 
   return records.find((list) => list.section === section);
 }
 
-/** What can be referred to, with the names it goes by besides its id and its path. */
-function* referable({
-  roles,
-  projects,
-  maps,
-  records,
-}: Pick<Portfolio, 'roles' | 'projects' | 'maps' | 'records'>): Generator<
-  readonly [Reference, pointer: string, ...names: string[]]
-> {
-  for (const { id, pointer, employer, position } of roles)
-    yield [{ kind: 'role', id, label: employer ?? position ?? id }, pointer, `work/${id}`, `roles/${id}`];
-  for (const { id, pointer, name } of projects) yield [{ kind: 'project', id, label: name }, pointer, `projects/${id}`];
-  for (const { id, pointer, title } of maps) yield [{ kind: 'map', id, label: title ?? id }, pointer, `maps/${id}`];
-  for (const { section, entries } of records)
-    for (const { id, pointer, title } of entries)
-      yield [{ kind: 'record', id, label: title }, pointer, `${section}/${id}`];
-  for (const { id, nodes } of maps)
-    for (const { id: node, label, pointer } of nodes)
-      yield [{ kind: 'map', id, label, node }, pointer, node, `${id}/${node}`, `maps/${id}/${node}`];
-}
+type Referable = Pick<Portfolio, 'roles' | 'projects' | 'maps' | 'records'>;
+/** What things that can be referred to may be called by. */
+type Named = Entry & { readonly [Name in 'employer' | 'position' | 'name' | 'title']?: string };
 
 /** What a reference leads to: `work/0`, `/work/0`, `projects/alphaforge`, `maps/system`, an id, a node's id. */
-export function resolveReference(
-  portfolio: Pick<Portfolio, 'roles' | 'projects' | 'maps' | 'records'>,
-  text: string,
-): Reference | undefined {
+export function resolveReference({ roles, projects, maps, records }: Referable, text: string): Reference | undefined {
   const wanted = text.replace(/^\//, '');
-  for (const [reference, pointer, ...names] of referable(portfolio)) {
-    if (pointer === `/${wanted}` || names.includes(wanted) || (!reference.node && reference.id === wanted))
-      return reference;
-  }
+  const lists: readonly (readonly [Reference['kind'], folder: string, readonly Named[]])[] = [
+    ['role', 'work', roles],
+    ['project', 'projects', projects],
+    ['map', 'maps', maps],
+    ...records.map(({ section, entries }) => ['record', section, entries] as const),
+  ];
+  for (const [kind, folder, list] of lists)
+    for (const { id, pointer, employer, position, name, title } of list)
+      if ([pointer.slice(1), id, `${folder}/${id}`].includes(wanted))
+        return { kind, id, label: employer ?? position ?? name ?? title ?? id };
+  for (const { id, nodes } of maps)
+    for (const { id: node, label, pointer } of nodes)
+      if ([pointer.slice(1), node, `${id}/${node}`, `maps/${id}/${node}`].includes(wanted))
+        return { kind: 'map', id, label, node };
   return undefined;
 }

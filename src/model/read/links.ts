@@ -14,11 +14,8 @@ export function readLinks(fields: Fields, facts: Fact[], ...names: string[]): re
       // A list of plain addresses: `name` is where an entry of one text keeps it.
       const { name: text } = each.given;
       const bare = each.stand && typeof text === 'string' && /[/.]/.test(text) ? 'name' : '';
-      const { href, label, name } = each.read({
-        href: `url: url href link website ${bare}`,
-        label: 'network label name title',
-        name: 'username user handle',
-      });
+      const href = each.url('url', 'href', 'link', 'website', bare);
+      const { label, name } = each.read({ label: 'network label name title', name: 'username user handle' });
       if (href) links.push({ label: label ?? name ?? shortAddress(href), href, name: label && name });
       else if (label || name) facts.push({ label: label ?? '', value: name ?? label!, known: false });
       const rest = each.facts();

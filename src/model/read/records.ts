@@ -26,22 +26,23 @@ export function readRecords(
     '',
     'position role issuer publisher level',
   ];
+  const shape = {
+    title: `${titles} name title label organization institution company language`,
+    subtitle: subtitles,
+    area: areas,
+    score: scores,
+    courses: areas ? 'texts: courses' : 'texts:',
+    period: areas || section === 'volunteer' ? since : period,
+    url: 'url: url website link',
+    summary: 'summary description text abstract',
+    highlights: 'texts: highlights achievements',
+    keywords: 'words: keywords tags',
+    facts: 'facts:',
+  } as const;
   const entries = readEntries(given, report, pointer, (fields, giveId): RecordEntry | undefined => {
     const entry = giveId(fields);
     const quote = section === 'references' ? fields.text('reference') : undefined;
-    const { title, subtitle, area, score, courses, facts, ...read } = fields.read({
-      title: `${titles} name title label organization institution company language`,
-      subtitle: `${subtitles}`,
-      area: `${areas}`,
-      score: `${scores}`,
-      courses: areas ? 'texts: courses' : 'texts:',
-      period: areas || section === 'volunteer' ? since : period,
-      url: 'url: url website link',
-      summary: 'summary description text abstract',
-      highlights: 'texts: highlights achievements',
-      keywords: 'words: keywords tags',
-      facts: 'facts:',
-    });
+    const { title, subtitle, area, score, courses, facts, ...read } = fields.read(shape);
     const more: typeof facts = [];
     addFact(more, 'score', score ? [score] : [], true);
     addFact(more, 'courses', courses, true);

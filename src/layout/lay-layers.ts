@@ -1,16 +1,13 @@
 import type { Graph } from '../model/types.js';
 import { placeLabels, rectOf } from './edge-labels.js';
 import { frameGroups, frameHead } from './frames.js';
-import type { Density, GraphLayout, PlacedEdge, PlacedLayer, PlacedNode, Point } from './graph-types.js';
+import type { Density, GraphLayout, PlacedEdge, PlacedGroup, PlacedLayer, PlacedNode, Point } from './graph-types.js';
 import { round, roundedPath, tipOf, trimOf } from './edge-paths.js';
 import type { Shape } from './graph-shape.js';
 import { arrange, makeRows, type Arranged, type Rows } from './layers.js';
 import { boxOf, measures, placeNames } from './node-box.js';
 import { routeLinks, type Routes } from './routes.js';
 import { textWidth } from './text-width.js';
-
-/** Room for frames at the rim of the sheet. */
-const FRAME = 11;
 
 /** What a crossing weighs against bends and width. */
 const CROSSING = 40;
@@ -46,6 +43,21 @@ function deal(shape: Shape, columns: number, stack: boolean, density: Density, a
   }
 }
 
+/** The same order from the other side. */
+function flip({ rows, plan, crossings }: Arranged): Arranged {
+  const boxes = rows.flat();
+  const sum = Math.min(...boxes.map(({ x, w }) => x - w / 2)) + Math.max(...boxes.map(({ x, w }) => x + w / 2));
+  const row = new Map(boxes.map((box) => [box.i, box.row]));
+  return {
+    crossings,
+    rows: rows.map((list) => list.map((box) => ({ ...box, x: sum - box.x })).reverse()),
+    plan: new Map([...plan].map(([link, ways]) => {
+      const first = Math.min(row.get(link.s)!, row.get(link.t)!) + 1;
+      return [link, ways.map(({ gap, x }, i) => ({ gap: rows[first + i]!.length - gap, x: sum - x }))];
+    })),
+  };
+}
+
 /** Rows that follow the flow, from top to bottom or in reading direction. */
 export function layLayers(graph: Graph, shape: Shape, density: Density, across: boolean): GraphLayout {
   const { nodes, links } = shape;
@@ -63,9 +75,10 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
       across, track, gap, line: across ? gap / 2 : measure.line, first: measure.above, last: across ? 1 : measure.line, merge: small, rounds, limit,
       clear: rows.layerOf.map((l) => (density === 'compact' && rows.names[l] ? textWidth(rows.names[l], 11, { mono: true }) + 5 : 0)),
     });
-    const { crossings, bends, length, crowded, tight } = routes;
+    const { crossings, bends, length, crowded, covering, tight } = routes;
+    const short = arranged.rows.flat().reduce((sum, box) => sum + (box.short ?? 0), 0);
     const over = Math.max(0, routes.right - Math.min(0, routes.left) - limit) + (across ? Math.max(0, routes.lines.at(-1)! - CARD) : 0);
-    return { rows, gap, arranged, routes, cost: crossings * CROSSING + bends * 8 + length * 0.03 + crowded * 25 + over * narrow + rows.rows.length * 4 + (tight ? 1e4 : 0) };
+    return { rows, gap, arranged, routes, cost: crossings * CROSSING + bends * 8 + length * 0.03 + crowded * 25 + covering * 15 + short * 0.15 + over * narrow + rows.rows.length * 4 + (tight ? 1e4 : 0) };
   };
   const few = links.length <= 250;
   const choose = (stretch: number): Omit<Try, 'routes'>[] => {
@@ -102,28 +115,39 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
   for (let stretch = 1.5; stretch < 10 && tries.every(({ routes }) => routes.tight); stretch *= 1.6) tries.push(draw(choose(stretch)[0]!, 1));
   tries.sort((a, b) => a.cost - b.cost);
   if (few) tries = tries.slice(0, links.length > 80 ? 1 : 2).map((given) => draw(given, 3)).sort((a, b) => a.cost - b.cost);
+  // Names of layers stand at the start: where lines run over them, the other way round may be better.
+  if (tries[0]!.routes.covering) { const f = draw({ ...tries[0]!, arranged: flip(tries[0]!.arranged) }, 3); console.log('FLIP', tries[0]!.cost, tries[0]!.routes.covering, f.cost, f.routes.covering, f.routes.crossings, f.routes.bends, tries[0]!.routes.bends, f.routes.length, tries[0]!.routes.length, f.routes.left, f.routes.right); }
+  if (tries[0]!.routes.covering) tries = [...tries, draw({ ...tries[0]!, arranged: flip(tries[0]!.arranged) }, 3)].sort((a, b) => a.cost - b.cost);
   const { rows, arranged, routes: { routes, lines, left, right } } = tries[0]!;
   const boxes = arranged.rows.flat();
 
-  // Nothing left of the sheet; its own columns keep their place where no line runs outside them.
-  const named = rows.names.some(Boolean);
-  const framed = !small && !named && nodes.some(({ group }) => group) ? FRAME : 0;
-  const shift = Math.max(0, -left) + framed + 0.5;
+  // Nothing left of the sheet; its own columns keep their place where nothing stands outside them.
+  let shift = Math.max(0, -left) + 0.5;
   const real = ({ x, y }: Point): Point => (across ? { x: round(y + 0.5), y: round(x + shift) } : { x: round(x + shift), y: round(y + 0.5) });
-  const placed = new Map(boxes.map((own): [number, PlacedNode] => {
+  const place = (): Map<number, PlacedNode> => new Map(boxes.map((own) => {
     const { x, y } = real(own);
     const [width, height] = across ? [own.h, own.w] : [own.w, own.h];
     return [own.i, { node: own.node, x, y, width: round(width), height: round(height), layer: rows.layerOf[own.row]!, ...placeNames(own.node, x, y, width, density) }];
   }));
+  let placed = place();
+  // Groups that are no layers have frames; a narrow sheet has no room for them at its rim.
+  const frame = (): PlacedGroup[] => (small || rows.names.some(Boolean) ? [] : frameGroups([...placed.values()], density))
+    .filter(({ frame }) => density !== 'compact' || (frame!.x > 0 && frame!.x + frame!.width < 350));
+  let groups = frame();
+  const out = Math.ceil(-Math.min(0, ...groups.map(({ frame }) => frame!.x)));
+  if (out) {
+    shift += out;
+    placed = place();
+    groups = frame();
+  }
   const route = new Map(links.map((link, i) => [link.index, routes[i]!]));
   const layers = rows.names.flatMap((name, l): PlacedLayer[] => {
     const first = rows.layerOf.indexOf(l);
     const y = lines[first]!;
     return first < 0 ? [] : [{ name, y: round(y + 0.5), height: round(lines[rows.layerOf.lastIndexOf(l) + 1]! - y) }];
   });
-  const [width, height] = [Math.max(Math.ceil(right + shift + framed), density === 'compact' ? 350 : 0), Math.ceil(lines.at(-1)!) + 1];
+  const [width, height] = [Math.max(Math.ceil(right + shift), density === 'compact' ? 350 : 0, ...groups.map(({ frame }) => Math.ceil(frame!.x + frame!.width))), Math.ceil(lines.at(-1)!) + 1];
   const drawn = graph.edges.map((_, index) => (route.get(index)?.points ?? []).map(real));
-  const groups = !framed ? [] : frameGroups([...placed.values()], density);
   const labels = small ? [] : placeLabels(drawn.map((points, i) => ({ points, text: graph.edges[i]!.label })), [
     ...[...placed.values()].map((box) => rectOf(box, 3)), ...groups.map((group) => frameHead(group, density)),
     ...(density === 'compact' ? layers.map(({ name, y }) => ({ left: 0, top: y + 5, right: textWidth(name, 11, { mono: true }), bottom: y + 21 })) : []),

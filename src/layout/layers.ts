@@ -12,6 +12,8 @@ export interface Box {
   row: number;
   x: number;
   y: number;
+  /** How much wider a stream would be for all its producers and consumers to stand above and below it. */
+  short?: number;
 }
 /** Rows of boxes and the layer (a run of rows) each belongs to. */
 export interface Rows {
@@ -447,8 +449,10 @@ function widen(item: Place, row: readonly Place[], { space, track }: Grid, range
   };
   const near = [...item.up, ...item.down].map((other) => other.x);
   const reach = box.w / 4;
+  const asked = Math.max(hi, Math.max(...near) + reach) - Math.min(lo, Math.min(...near) - reach);
   lo = Math.min(lo, Math.max(Math.min(...near) - reach, -limit(-1)));
   hi = Math.max(hi, Math.min(Math.max(...near) + reach, limit(1)));
+  box.short = Math.max(0, asked - Math.max(hi - lo, box.w));
   if (hi - lo <= box.w) return;
   item.x = Math.round((lo + hi) / 2);
   box.w = Math.round((hi - lo) / 2) * 2;

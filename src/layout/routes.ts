@@ -42,8 +42,9 @@ export interface Routes {
   readonly crossings: number;
   readonly bends: number;
   readonly length: number;
-  /** Uprights that stand closer than they should. */
+  /** Uprights that stand closer than they should, and how often one stands on the name of a layer. */
   readonly crowded: number;
+  readonly covering: number;
   /** True where tracks had to be laid closer than the eye parts them. */
   readonly tight: boolean;
 }
@@ -449,7 +450,9 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
     });
   }
   const crowded = uprights.filter(({ space }) => space < track * 0.5).length;
-  return { routes: drawn, lines, left: first, right: last, crossings, bends, length, crowded, tight: uprights.some(({ space }) => space < 3) };
+  let covering = 0;
+  for (const { x, first, last } of uprights) for (let band = first + (first & 1); band <= last; band += 2) covering += +(x < (options.clear[band >> 1] || -Infinity));
+  return { routes: drawn, lines, covering, left: first, right: last, crossings, bends, length, crowded, tight: uprights.some(({ space }) => space < 3) };
 }
 
 /** Links of one kind that leave a box on one side share their first upright and level. */

@@ -37,6 +37,11 @@ export const architectureMapStyles = css`
     > .lanes {
       grid-column-start: 1;
     }
+    /* Without a margin the names lie over the edges that pass behind them. */
+    &.compact > .lanes {
+      z-index: 1;
+      pointer-events: none;
+    }
     > .drawing {
       min-inline-size: 100%;
     }

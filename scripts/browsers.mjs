@@ -74,17 +74,16 @@ function run(command, words) {
   return spawnSync(command, words, { stdio: ['ignore', 'inherit', 'inherit'], env, timeout: 300_000 }).status === 0;
 }
 
-/** @param {readonly (typeof ENGINES)[number][]} engines */
+/** One by one: an engine that cannot be had must not take the others with it. @param {readonly (typeof ENGINES)[number][]} engines */
 function download(engines) {
   const cli = new URL('../node_modules/playwright-core/cli.js', import.meta.url).pathname;
-  return run(process.execPath, [cli, 'install', ...engines]);
+  for (const engine of engines) run(process.execPath, [cli, 'install', engine]);
 }
 
 /** @param {readonly (typeof ENGINES)[number][]} engines */
 function installPackages(engines) {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) return false;
   run('apt-get', ['update', '-qq']);
-  // One by one: a package that this release does not have must not take the others with it.
   for (const engine of engines)
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages[engine]]);
   return true;

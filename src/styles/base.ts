@@ -84,7 +84,12 @@ export const baseStyles = [
     }
     .figure {
       font-variant-numeric: tabular-nums;
-      white-space: nowrap;
+    }
+    /* Where there is room, a figure is not torn apart. */
+    @container (min-width: 24em) {
+      .figure {
+        white-space: nowrap;
+      }
     }
     code {
       font-family: var(--_mono);

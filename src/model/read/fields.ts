@@ -47,7 +47,7 @@ export function readableKey(key: string): string {
 
 /** The JSON pointer of a key inside. */
 export const inside = (pointer: string, key: string): string =>
-  `${pointer}/${key.replace(/[~/]/g, (sign) => (sign === '~' ? '~0' : '~1'))}`;
+  `${pointer}/${/[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key}`;
 
 // Where the text sits when an object stands in place of a text.
 const TEXTS = 'name title label text value description summary content'.split(' ');
@@ -115,8 +115,17 @@ export type Read<S> = {
         : string | undefined;
 };
 
-// A field's way of being read, taken apart once.
-const parsed = new Map<string, readonly string[]>();
+const parsed = new Map<string, readonly [method: 'text', names: readonly string[]]>();
+
+/** A field's way of being read, taken apart once. */
+function parseWay(way: string): readonly [method: 'text', names: readonly string[]] {
+  let known = parsed.get(way);
+  if (!known) {
+    const [names = '', method = 'text'] = way.split(':').reverse();
+    parsed.set(way, (known = [method as 'text', names.match(/\S+/g) ?? []]));
+  }
+  return known;
+}
 
 /**
  * One object being read. It remembers which fields were taken, so that what nobody asked for can still be shown
@@ -159,10 +168,8 @@ export class Fields {
       const way: Shape[string] = shape[key]!;
       if (typeof way === 'function') read[key] = way(this);
       else {
-        let words = parsed.get(way);
-        if (!words) parsed.set(way, (words = (way.includes(':') ? way : `text ${way}`).match(/\w+/g)!));
-        const [method, ...names] = words;
-        read[key] = this[method as 'text'](...names);
+        const known = parseWay(way);
+        read[key] = this[known[0]](...known[1]);
       }
     }
     return read as Read<S>;

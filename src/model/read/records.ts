@@ -1,7 +1,7 @@
 import type { Report } from '../issues.js';
 import { recordSections, type RecordEntry, type RecordList } from '../types.js';
 import { addFact, readEntries, readableKey } from './fields.js';
-import { period, since } from './periods.js';
+import { period as onDate, since } from './periods.js';
 
 // Where each section keeps its title, its subtitle and its score: today's names first.
 const NAMES: { readonly [section: string]: readonly [title: string, subtitle: string, area?: string, score?: string] } =
@@ -32,7 +32,7 @@ export function readRecords(
     area: areas,
     score: scores,
     courses: areas ? 'texts: courses' : 'texts:',
-    period: areas || section === 'volunteer' ? since : period,
+    period: areas || section === 'volunteer' ? since : onDate,
     url: 'url: url website link',
     summary: 'summary description text abstract',
     highlights: 'texts: highlights achievements',
@@ -42,38 +42,34 @@ export function readRecords(
   const entries = readEntries(given, report, pointer, (fields, giveId): RecordEntry | undefined => {
     const entry = giveId(fields);
     const quote = section === 'references' ? fields.text('reference') : undefined;
-    const { title, subtitle, area, score, courses, facts, ...read } = fields.read(shape);
-    const more: typeof facts = [];
-    addFact(more, 'score', score ? [score] : [], true);
-    addFact(more, 'courses', courses, true);
-    more.push(...facts);
+    const { title, subtitle, area, score, courses, period, url, summary, highlights, keywords, facts } =
+      fields.read(shape);
+    const all: typeof facts = [];
+    addFact(all, 'score', score ? [score] : [], true);
+    addFact(all, 'courses', courses, true);
+    all.push(...facts);
     // What a quotation leaves over is a fact beside it.
-    if (quote && read.summary) addFact(more, readableKey('summary'), [read.summary]);
-    const whole = { ...read, summary: quote ?? read.summary, facts: more };
+    if (quote && summary) addFact(all, readableKey('summary'), [summary]);
     const under = [subtitle, area].filter(Boolean).join(', ');
-    const date = read.period.start ?? read.period.end;
+    const date = period.start ?? period.end;
     // The first thing there is, if it has no title.
-    const name = [
-      title,
-      under,
-      quote ? '' : read.summary,
-      read.highlights[0],
-      read.keywords[0],
-      read.url,
-      more[0]?.value,
-      date?.text,
-      quote,
-    ].find(Boolean);
-    return name
-      ? {
-          ...entry,
-          ...whole,
-          title: name,
-          subtitle: title && under ? under : undefined,
-          summary: whole.summary === name ? undefined : whole.summary,
-          quoted: !!quote,
-        }
-      : undefined;
+    const name =
+      title ??
+      [under, quote ? '' : summary, highlights[0], keywords[0], url, all[0]?.value, date?.text, quote].find(Boolean);
+    if (!name) return undefined;
+    const said = quote ?? summary;
+    return {
+      ...entry,
+      title: name,
+      subtitle: title && under ? under : undefined,
+      period,
+      url,
+      summary: said === name ? undefined : said,
+      highlights,
+      keywords,
+      facts: all,
+      quoted: !!quote,
+    };
   });
   return entries.length ? { section, name: known ? undefined : readableKey(section), known, entries } : undefined;
 }

@@ -11,16 +11,27 @@ export interface Rect {
 /** Size of the names of edges, in the mono face. */
 const SIZE = 11;
 
-export const rectOf = ({ x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, by = 0): Rect =>
-  ({ left: x - width / 2 - by, top: y - height / 2 - by, right: x + width / 2 + by, bottom: y + height / 2 + by });
+export const rectOf = (
+  { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  by = 0,
+): Rect => ({
+  left: x - width / 2 - by,
+  top: y - height / 2 - by,
+  right: x + width / 2 + by,
+  bottom: y + height / 2 + by,
+});
 
-export const overlaps = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const overlaps = (a: Rect, b: Rect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** True where the line from a to b meets the rectangle. */
 export function strikes(a: Point, b: Point, { left, top, right, bottom }: Rect): boolean {
   let from = 0;
   let to = 1;
-  for (const [d, near, far] of [[b.x - a.x, left - a.x, right - a.x], [b.y - a.y, top - a.y, bottom - a.y]] as const) {
+  for (const [d, near, far] of [
+    [b.x - a.x, left - a.x, right - a.x],
+    [b.y - a.y, top - a.y, bottom - a.y],
+  ] as const) {
     if (!d) {
       if (near >= 0 || far <= 0) return false;
     } else {
@@ -33,23 +44,36 @@ export function strikes(a: Point, b: Point, { left, top, right, bottom }: Rect):
 
 /** The names of edges beside their lines, on nothing else; undefined where there is no room. */
 export function placeLabels(
-  edges: readonly { readonly points: readonly Point[]; readonly text?: string | undefined }[], boxes: readonly Rect[], width: number, height: number,
+  edges: readonly { readonly points: readonly Point[]; readonly text?: string | undefined }[],
+  boxes: readonly Rect[],
+  width: number,
+  height: number,
 ): (PlacedText | undefined)[] {
   const pieces = edges.flatMap(({ points }) => points.slice(1).map((b, i) => [points[i]!, b] as const));
   const taken = [...boxes];
   const place = (text: string, points: readonly Point[]): PlacedText | undefined => {
     const wide = textWidth(text, SIZE, { mono: true });
-    const own = points.slice(1).map((b, i) => [points[i]!, b] as const).sort(([a, b], [c, d]) => Math.hypot(d.x - c.x, d.y - c.y) - Math.hypot(b.x - a.x, b.y - a.y));
+    const own = points
+      .slice(1)
+      .map((b, i) => [points[i]!, b] as const)
+      .sort(([a, b], [c, d]) => Math.hypot(d.x - c.x, d.y - c.y) - Math.hypot(b.x - a.x, b.y - a.y));
     for (const [a, b] of own) {
       const flat = Math.abs(b.x - a.x) > Math.abs(b.y - a.y);
       for (const share of [0.5, 0.35, 0.65, 0.22, 0.78, 0.1, 0.9]) {
         const x = Math.round(a.x + (b.x - a.x) * share);
         const y = Math.round(a.y + (b.y - a.y) * share);
         const choices: PlacedText[] = flat
-          ? [{ text, x, y: y - 5, anchor: 'middle' }, { text, x, y: y + 13, anchor: 'middle' }]
-          : [{ text, x: x + 6, y: y + 4, anchor: 'start' }, { text, x: x - 6, y: y + 4, anchor: 'end' }];
+          ? [
+              { text, x, y: y - 5, anchor: 'middle' },
+              { text, x, y: y + 13, anchor: 'middle' },
+            ]
+          : [
+              { text, x: x + 6, y: y + 4, anchor: 'start' },
+              { text, x: x - 6, y: y + 4, anchor: 'end' },
+            ];
         for (const choice of choices) {
-          const left = choice.anchor === 'start' ? choice.x : choice.anchor === 'end' ? choice.x - wide : choice.x - wide / 2;
+          const left =
+            choice.anchor === 'start' ? choice.x : choice.anchor === 'end' ? choice.x - wide : choice.x - wide / 2;
           const rect = { left: left - 2, top: choice.y - 10, right: left + wide + 2, bottom: choice.y + 4 };
           if (rect.left < 0 || rect.top < 0 || rect.right > width || rect.bottom > height) continue;
           if (taken.some((other) => overlaps(rect, other)) || pieces.some(([p, q]) => strikes(p, q, rect))) continue;

@@ -16,7 +16,8 @@ export function roundedPath(points: readonly Point[], trim: number, cuts: readon
     const a = points[i]!;
     const c = points[i + 2];
     const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-    const at = (d: number): string => `${round(a.x + ((b.x - a.x) * d) / length)} ${round(a.y + ((b.y - a.y) * d) / length)}`;
+    const at = (d: number): string =>
+      `${round(a.x + ((b.x - a.x) * d) / length)} ${round(a.y + ((b.y - a.y) * d) / length)}`;
     const bend = (p: Point, q: Point): number => Math.min(RADIUS, Math.hypot(q.x - p.x, q.y - p.y) / 2);
     const start = i ? Math.min(bend(points[i - 1]!, a), length / 2) : 0;
     const corner = c ? Math.min(RADIUS, length / 2, bend(b, c)) : 0;

@@ -30,7 +30,10 @@ export function readShape(graph: Graph): Shape {
 }
 
 /** The links turned so that none closes a cycle: calls and data first, events where they agree with them. */
-export function orient(count: number, links: readonly Link[]): { readonly from: number; readonly to: number; readonly link: Link }[] {
+export function orient(
+  count: number,
+  links: readonly Link[],
+): { readonly from: number; readonly to: number; readonly link: Link }[] {
   const flows = links.filter(({ s, t }) => s !== t);
   const out: Link[][] = Array.from({ length: count }, () => []);
   const degree = new Array<number>(count).fill(0);
@@ -49,7 +52,9 @@ export function orient(count: number, links: readonly Link[]): { readonly from: 
     const back = new Set<Link>();
     const incoming = new Array<number>(count).fill(0);
     for (const links of out) for (const { t } of links) incoming[t]! += 1;
-    const starts = left.map((_, i) => i).sort((a, b) => +(incoming[a]! > 0) - +(incoming[b]! > 0) || degree[b]! - degree[a]! || a - b);
+    const starts = left
+      .map((_, i) => i)
+      .sort((a, b) => +(incoming[a]! > 0) - +(incoming[b]! > 0) || degree[b]! - degree[a]! || a - b);
     const state = new Uint8Array(count);
     const next = new Uint32Array(count);
     let clock = count;
@@ -59,8 +64,11 @@ export function orient(count: number, links: readonly Link[]): { readonly from: 
         const node = open.at(-1)!;
         state[node] = 1;
         const link = out[node]![next[node]!++];
-        if (!link) (state[node] = 2), (left[node] = clock--), open.pop();
-        else if (state[link.t] === 1) back.add(link);
+        if (!link) {
+          state[node] = 2;
+          left[node] = clock--;
+          open.pop();
+        } else if (state[link.t] === 1) back.add(link);
         else if (!state[link.t]) open.push(link.t);
       }
     }
@@ -75,7 +83,11 @@ export function orient(count: number, links: readonly Link[]): { readonly from: 
   const found = walk();
   const agree = [...found].every(({ edge }) => edge.kind === 'event');
   const backEvents = agree ? found : new Set(events.filter(({ s, t }) => order[s]! > order[t]!));
-  return flows.map((link) => (backCalls.has(link) || backEvents.has(link) ? { from: link.t, to: link.s, link } : { from: link.s, to: link.t, link }));
+  return flows.map((link) =>
+    backCalls.has(link) || backEvents.has(link)
+      ? { from: link.t, to: link.s, link }
+      : { from: link.s, to: link.t, link },
+  );
 }
 
 /** Weight of a link where ranks and places are weighed against each other. */
@@ -84,8 +96,8 @@ export const weigh = ({ edge }: Link): number => (edge.kind === 'event' ? 1 : 3)
 /** Rank of every node, 0 first: the longest path, then pulled together where there is slack. */
 export function rank(count: number, links: readonly Link[]): number[] {
   const arcs = orient(count, links);
-  const ins: typeof arcs[] = Array.from({ length: count }, () => []);
-  const outs: typeof arcs[] = Array.from({ length: count }, () => []);
+  const ins: (typeof arcs)[] = Array.from({ length: count }, () => []);
+  const outs: (typeof arcs)[] = Array.from({ length: count }, () => []);
   for (const arc of arcs) {
     ins[arc.to]!.push(arc);
     outs[arc.from]!.push(arc);
@@ -107,10 +119,19 @@ export function rank(count: number, links: readonly Link[]): number[] {
       let low = 0;
       let high = Infinity;
       let pull = 0;
-      for (const { from, link } of ins[i]!) (low = Math.max(low, ranks[from]! + 1)), (pull -= weigh(link));
-      for (const { to, link } of outs[i]!) (high = Math.min(high, ranks[to]! - 1)), (pull += weigh(link));
+      for (const { from, link } of ins[i]!) {
+        low = Math.max(low, ranks[from]! + 1);
+        pull -= weigh(link);
+      }
+      for (const { to, link } of outs[i]!) {
+        high = Math.min(high, ranks[to]! - 1);
+        pull += weigh(link);
+      }
       const want = pull > 0 && high < Infinity ? high : pull < 0 ? low : ranks[i]!;
-      if (want !== ranks[i]) (ranks[i] = want), (moved = true);
+      if (want !== ranks[i]) {
+        ranks[i] = want;
+        moved = true;
+      }
     }
   }
   const least = ranks.reduce((a, b) => Math.min(a, b), Infinity);

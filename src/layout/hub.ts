@@ -7,9 +7,39 @@ import { breakLines, shorten, textWidth } from './text-width.js';
 
 /** Sheet, centre's radius, distances centre–joint and joint–leaf (along x and y), size of names, of the centre's and of groups', width of names. */
 const measures = {
-  regular: { width: 1168, height: 600, radius: 40, joint: [218, 168], leaf: [128, 92], size: 14, head: 17, room: 190, note: 12.5 },
-  compact: { width: 350, height: 560, radius: 26, joint: [84, 116], leaf: [62, 92], size: 12.5, head: 13, room: 96, note: 11 },
-  small: { width: 448, height: 192, radius: 24, joint: [96, 46], leaf: [62, 40], size: 10.4, head: 11, room: 110, note: 9 },
+  regular: {
+    width: 1168,
+    height: 600,
+    radius: 40,
+    joint: [218, 168],
+    leaf: [128, 92],
+    size: 14,
+    head: 17,
+    room: 190,
+    note: 12.5,
+  },
+  compact: {
+    width: 350,
+    height: 560,
+    radius: 26,
+    joint: [84, 116],
+    leaf: [62, 92],
+    size: 12.5,
+    head: 13,
+    room: 96,
+    note: 11,
+  },
+  small: {
+    width: 448,
+    height: 192,
+    radius: 24,
+    joint: [96, 46],
+    leaf: [62, 40],
+    size: 10.4,
+    head: 11,
+    room: 110,
+    note: 9,
+  },
 } as const satisfies Record<Density, unknown>;
 
 type Rect = readonly [left: number, top: number, right: number, bottom: number];
@@ -43,7 +73,10 @@ const beside = (after: boolean, place: number, wide: number, size: number): Rect
 const strikes = (a: Point, b: Point, { x, y }: Point, [l, t, r, bottom]: Rect): boolean => {
   let from = 0;
   let to = 1;
-  for (const [d, near, far] of [[b.x - a.x, x + l - a.x, x + r - a.x], [b.y - a.y, y + t - a.y, y + bottom - a.y]] as const) {
+  for (const [d, near, far] of [
+    [b.x - a.x, x + l - a.x, x + r - a.x],
+    [b.y - a.y, y + t - a.y, y + bottom - a.y],
+  ] as const) {
     if (!d) {
       if (near >= 0 || far <= 0) return false;
     } else {
@@ -64,9 +97,10 @@ function push(a: Item, b: Item): Point | undefined {
       if (x <= 0 || y <= 0 || (out && Math.min(x, y) <= Math.abs(out.x) + Math.abs(out.y))) continue;
       const middle = (r: Rect, i: 0 | 1): number => (r[i] + r[i + 2]!) / 2;
       // Names are wide and low: out of each other's way they go up or down.
-      out = y < x * 1.6
-        ? { x: 0, y: (b.y + middle(q, 1) >= a.y + middle(p, 1) ? 1 : -1) * y }
-        : { x: (b.x + middle(q, 0) >= a.x + middle(p, 0) ? 1 : -1) * x, y: 0 };
+      out =
+        y < x * 1.6
+          ? { x: 0, y: (b.y + middle(q, 1) >= a.y + middle(p, 1) ? 1 : -1) * y }
+          : { x: (b.x + middle(q, 0) >= a.x + middle(p, 0) ? 1 : -1) * x, y: 0 };
     }
   }
   return out;
@@ -77,7 +111,11 @@ export function layHub(graph: Graph, shape: Shape, density: Density): GraphLayou
   const { nodes, links } = shape;
   const measure = measures[density];
   const degree = nodes.map(() => 0);
-  for (const { s, t } of links) if (s !== t) degree[s]!++, degree[t]!++;
+  for (const { s, t } of links)
+    if (s !== t) {
+      degree[s]!++;
+      degree[t]!++;
+    }
   const bare = nodes.filter(({ group }) => !group);
   const most = degree.reduce((a, b) => Math.max(a, b), 0);
   const centre = bare.length === 1 && nodes.length > 1 ? bare[0] : most ? nodes[degree.indexOf(most)] : undefined;
@@ -110,18 +148,42 @@ export function layHub(graph: Graph, shape: Shape, density: Density): GraphLayou
   if (centre) {
     const lines = breakLines(centre.label, radius * 1.72, measure.head, 2);
     at.set(centre.id, {
-      node: centre, ...middle, width: radius * 2, height: radius * 2, layer: -1,
-      name: lines.map((text, i): PlacedText => ({ text, x: middle.x, y: round(middle.y + measure.head * 0.34 + (i - (lines.length - 1) / 2) * (measure.head + 2)), anchor: 'middle' })),
+      node: centre,
+      ...middle,
+      width: radius * 2,
+      height: radius * 2,
+      layer: -1,
+      name: lines.map((text, i): PlacedText => ({
+        text,
+        x: middle.x,
+        y: round(middle.y + measure.head * 0.34 + (i - (lines.length - 1) / 2) * (measure.head + 2)),
+        anchor: 'middle',
+      })),
     });
   }
   const joints: (Item | undefined)[] = [];
   for (const item of items) if (!item.node) joints[item.cluster] = item;
-  for (const { node, x, y, left, lines, size: [w, h] } of items) {
+  for (const {
+    node,
+    x,
+    y,
+    left,
+    lines,
+    size: [w, h],
+  } of items) {
     if (!node) continue;
     at.set(node.id, {
-      node, x: round(x), y: round(y), width: w, height: h, layer: -1,
+      node,
+      x: round(x),
+      y: round(y),
+      width: w,
+      height: h,
+      layer: -1,
       name: lines.map((text, i): PlacedText => ({
-        text, x: round(left ? x - w / 2 - 8 : x + w / 2 + 8), y: round(y + measure.size * 0.35 + (i - (lines.length - 1) / 2) * (measure.size + 2)), anchor: left ? 'end' : 'start',
+        text,
+        x: round(left ? x - w / 2 - 8 : x + w / 2 + 8),
+        y: round(y + measure.size * 0.35 + (i - (lines.length - 1) / 2) * (measure.size + 2)),
+        anchor: left ? 'end' : 'start',
       })),
     });
   }
@@ -129,7 +191,10 @@ export function layHub(graph: Graph, shape: Shape, density: Density): GraphLayou
   /** A straight line between two points, shortened at both ends. */
   const line = (a: Point, b: Point, from: number, to: number): Point[] => {
     const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-    const on = (d: number): Point => ({ x: round(a.x + ((b.x - a.x) * d) / length), y: round(a.y + ((b.y - a.y) * d) / length) });
+    const on = (d: number): Point => ({
+      x: round(a.x + ((b.x - a.x) * d) / length),
+      y: round(a.y + ((b.y - a.y) * d) / length),
+    });
     return [on(Math.min(from, length / 2)), on(Math.max(length - to, length / 2))];
   };
   const path = ([a, b]: readonly Point[]): string => `M${a!.x} ${a!.y}L${b!.x} ${b!.y}`;
@@ -164,25 +229,50 @@ export function layHub(graph: Graph, shape: Shape, density: Density): GraphLayou
     if (!joint || !name) return;
     // The place kept for the name, or another that is free of lines.
     const kept = joint.covers[1]!;
-    const others = [joint.left, !joint.left].flatMap((after) => [-1, 0, 1].map((place) => [beside(after, place, kept[2] - kept[0] - 4, measure.note), after] as const));
+    const others = [joint.left, !joint.left].flatMap((after) =>
+      [-1, 0, 1].map((place) => [beside(after, place, kept[2] - kept[0] - 4, measure.note), after] as const),
+    );
     const lines = [...(centre ? [middle] : []), ...leaves.map(({ id }) => at.get(id)!)];
     let least = Infinity;
     for (const [covers, after] of [[kept, joint.left] as const, ...others]) {
       const self = { ...joint, covers: [covers] };
-      const cost = lines.filter((end) => strikes(joint, end, joint, covers)).length + items.filter((item) => item !== joint && push(item, self)).length * 10;
-      if (cost < least) (least = cost), (joint.covers[1] = covers), (joint.left = after);
+      const cost =
+        lines.filter((end) => strikes(joint, end, joint, covers)).length +
+        items.filter((item) => item !== joint && push(item, self)).length * 10;
+      if (cost < least) {
+        least = cost;
+        joint.covers[1] = covers;
+        joint.left = after;
+      }
     }
     const [l, t, r] = joint.covers[1]!;
     groups.push({
-      name, joint: { x: round(joint.x), y: round(joint.y) },
-      label: { text: joint.lines[0]!, x: round(joint.x + (joint.left ? l + 2 : r - 2)), y: round(joint.y + t + measure.note), anchor: joint.left ? 'start' : 'end' },
+      name,
+      joint: { x: round(joint.x), y: round(joint.y) },
+      label: {
+        text: joint.lines[0]!,
+        x: round(joint.x + (joint.left ? l + 2 : r - 2)),
+        y: round(joint.y + t + measure.note),
+        anchor: joint.left ? 'start' : 'end',
+      },
     });
   });
   const spokes = centre ? groups.map(({ joint }) => path(line(middle, joint!, radius, 4))) : [];
-  for (const leaf of at.values()) if (leaf.node !== centre && !joined.has(leaf.node) && joints[leafCluster.get(leaf.node.id)!]) spokes.push(path(twig(leaf)));
+  for (const leaf of at.values())
+    if (leaf.node !== centre && !joined.has(leaf.node) && joints[leafCluster.get(leaf.node.id)!])
+      spokes.push(path(twig(leaf)));
   return {
-    arrangement: 'hub', width, height, edges, layers: [], groups, spokes,
-    nodes: [...(centre ? [at.get(centre.id)!] : []), ...clusters.flatMap(({ nodes }) => nodes.map(({ id }) => at.get(id)!))],
+    arrangement: 'hub',
+    width,
+    height,
+    edges,
+    layers: [],
+    groups,
+    spokes,
+    nodes: [
+      ...(centre ? [at.get(centre.id)!] : []),
+      ...clusters.flatMap(({ nodes }) => nodes.map(({ id }) => at.get(id)!)),
+    ],
     ...(centre && { centre: centre.id }),
   };
 }
@@ -190,29 +280,56 @@ export function layHub(graph: Graph, shape: Shape, density: Density): GraphLayou
 type Measure = (typeof measures)[Density];
 const sheet = ({ width, height }: Measure, scale: number, density: Density): { width: number; height: number } => ({
   // A narrow sheet grows downwards only, as long as that helps.
-  width: Math.round(density === 'compact' && scale < 3 ? width : width * scale), height: Math.round(height * (density === 'compact' && scale < 3 ? scale * scale : scale)),
+  width: Math.round(density === 'compact' && scale < 3 ? width : width * scale),
+  height: Math.round(height * (density === 'compact' && scale < 3 ? scale * scale : scale)),
 });
 const radiusOf = (centre: GraphNode | undefined, { radius, head }: Measure): number =>
-  centre ? Math.round(Math.min(radius * 1.6, Math.max(radius, ...breakLines(centre.label, radius * 2.6, head, 2).map((line) => textWidth(line, head) / 1.72)))) : 0;
+  centre
+    ? Math.round(
+        Math.min(
+          radius * 1.6,
+          Math.max(
+            radius,
+            ...breakLines(centre.label, radius * 2.6, head, 2).map((line) => textWidth(line, head) / 1.72),
+          ),
+        ),
+      )
+    : 0;
 
 /** Joints and leaves at home: the turn of the ring that leaves them freest. */
-function around(clusters: readonly Cluster[], measure: Measure, centre: GraphNode | undefined, scale: number, density: Density): Item[] {
+function around(
+  clusters: readonly Cluster[],
+  measure: Measure,
+  centre: GraphNode | undefined,
+  scale: number,
+  density: Density,
+): Item[] {
   const { width, height } = sheet(measure, scale, density);
   const [cx, cy] = [width / 2, height / 2];
   const [sx, sy] = [width / measure.width, height / measure.height];
   const weights = clusters.map(({ nodes, name }) => nodes.length + (name ? 1.3 : 0.4));
   const total = weights.reduce((a, b) => a + b, 0);
   const radius = radiusOf(centre, measure);
-  const make = (home: Point, covers: Rect[], cluster: number, left: boolean, lines: string[], size: [number, number] = [0, 0], node?: GraphNode): Item =>
-    ({ ...home, home, covers, cluster, left, lines, size, ...(node && { node }) });
+  const make = (
+    home: Point,
+    covers: Rect[],
+    cluster: number,
+    left: boolean,
+    lines: string[],
+    size: [number, number] = [0, 0],
+    node?: GraphNode,
+  ): Item => ({ ...home, home, covers, cluster, left, lines, size, ...(node && { node }) });
   const ring = (turn: number): Item[] => {
     let angle = turn;
     return clusters.flatMap(({ nodes, name }, cluster) => {
-      const span = ((weights[cluster]! / total) * 360) * DEGREE;
+      const span = (weights[cluster]! / total) * 360 * DEGREE;
       const mid = angle + span / 2;
       angle += span;
       const far = name ? 1 : 1.35;
-      const joint = { x: cx + Math.cos(mid) * measure.joint[0] * sx * far, y: cy + Math.sin(mid) * measure.joint[1] * sy * far };
+      const joint = {
+        x: cx + Math.cos(mid) * measure.joint[0] * sx * far,
+        y: cy + Math.sin(mid) * measure.joint[1] * sy * far,
+      };
       const list: Item[] = [];
       if (name) {
         const label = shorten(name, measure.room, measure.note, { mono: true });
@@ -227,15 +344,31 @@ function around(clusters: readonly Cluster[], measure: Measure, centre: GraphNod
         const n = nodes.length;
         const step = Math.min(46, 170 / n) * DEGREE;
         // A fan opens around the way out; a long one stands in two arcs.
-        const direction = Math.atan2(Math.sin(mid) * measure.joint[1], Math.cos(mid) * measure.joint[0]) + (j - (n - 1) / 2) * step;
+        const direction =
+          Math.atan2(Math.sin(mid) * measure.joint[1], Math.cos(mid) * measure.joint[0]) + (j - (n - 1) / 2) * step;
         const reach = n > 5 && j % 2 ? 1.45 : 1;
-        const home = name ? { x: joint.x + Math.cos(direction) * measure.leaf[0] * sx * reach, y: joint.y + Math.sin(direction) * measure.leaf[1] * sy * reach } : joint;
+        const home = name
+          ? {
+              x: joint.x + Math.cos(direction) * measure.leaf[0] * sx * reach,
+              y: joint.y + Math.sin(direction) * measure.leaf[1] * sy * reach,
+            }
+          : joint;
         const left = home.x < cx - 8;
         const size: [number, number] = node.kind === 'stream' ? [24, 8] : [18, 13];
         const lines = breakLines(node.label, measure.room, measure.size, 2);
         const wide = size[0] / 2 + 8 + Math.max(...lines.map((line) => textWidth(line, measure.size)));
         const high = lines.length > 1 ? measure.size * 1.3 : measure.size * 0.78;
-        list.push(make(home, [left ? [-wide - 2, -high, size[0] / 2 + 3, high] : [-size[0] / 2 - 3, -high, wide + 2, high]], cluster, left, lines, size, node));
+        list.push(
+          make(
+            home,
+            [left ? [-wide - 2, -high, size[0] / 2 + 3, high] : [-size[0] / 2 - 3, -high, wide + 2, high]],
+            cluster,
+            left,
+            lines,
+            size,
+            node,
+          ),
+        );
       });
       return list;
     });
@@ -243,7 +376,8 @@ function around(clusters: readonly Cluster[], measure: Measure, centre: GraphNod
   const crowd = (items: readonly Item[]): number => {
     let cost = 0;
     items.forEach((a, i) => {
-      for (const [l, t, r, b] of a.covers) cost += Math.max(0, -a.x - l, a.x + r - width) + Math.max(0, -a.y - t, a.y + b - height);
+      for (const [l, t, r, b] of a.covers)
+        cost += Math.max(0, -a.x - l, a.x + r - width) + Math.max(0, -a.y - t, a.y + b - height);
       for (let k = 0; k < i; k++) {
         const out = push(items[k]!, a);
         if (out) cost += Math.abs(out.x) + Math.abs(out.y);
@@ -256,10 +390,18 @@ function around(clusters: readonly Cluster[], measure: Measure, centre: GraphNod
   for (let turn = 0; turn < (clusters.length > 60 ? 1 : 36); turn++) {
     const tried = ring((turn * 10 - 90) * DEGREE);
     const cost = crowd(tried);
-    if (cost < least - 1e-6) (least = cost), (best = tried);
+    if (cost < least - 1e-6) {
+      least = cost;
+      best = tried;
+    }
   }
   // The centre covers its circle, and stays.
-  if (centre) best.push({ ...make({ x: cx, y: cy }, [[-radius - 8, -radius - 8, radius + 8, radius + 8]], -1, false, []), fx: cx, fy: cy });
+  if (centre)
+    best.push({
+      ...make({ x: cx, y: cy }, [[-radius - 8, -radius - 8, radius + 8, radius + 8]], -1, false, []),
+      fx: cx,
+      fy: cy,
+    });
   return best;
 }
 
@@ -275,13 +417,23 @@ function settle(items: Item[], measure: Measure, scale: number, density: Density
         if (!out) continue;
         clear = false;
         const both = a.fx === undefined && b.fx === undefined ? share / 2 : share;
-        if (a.fx === undefined) (a.x += out.x * both), (a.y += out.y * both);
-        if (b.fx === undefined) (b.x -= out.x * both), (b.y -= out.y * both);
+        if (a.fx === undefined) {
+          a.x += out.x * both;
+          a.y += out.y * both;
+        }
+        if (b.fx === undefined) {
+          b.x -= out.x * both;
+          b.y -= out.y * both;
+        }
       }
       for (const [l, t, r, b] of a.covers) {
         const dx = Math.max(0, 2 - a.x - l) - Math.max(0, a.x + r - width + 2);
         const dy = Math.max(0, 2 - a.y - t) - Math.max(0, a.y + b - height + 2);
-        if (a.fx === undefined && (dx || dy)) (a.x += dx), (a.y += dy), (clear &&= Math.abs(dx) + Math.abs(dy) < 0.5);
+        if (a.fx === undefined && (dx || dy)) {
+          a.x += dx;
+          a.y += dy;
+          clear &&= Math.abs(dx) + Math.abs(dy) < 0.5;
+        }
       }
     });
     return clear;
@@ -292,7 +444,11 @@ function settle(items: Item[], measure: Measure, scale: number, density: Density
       item.vy! += (item.home.y - item.y) * alpha * 0.12;
     }
   };
-  forceSimulation(items).force('home', home).force('apart', () => apart(0.5)).stop().tick(items.length > 400 ? 20 : 120);
+  forceSimulation(items)
+    .force('home', home)
+    .force('apart', () => apart(0.5))
+    .stop()
+    .tick(items.length > 400 ? 20 : 120);
   for (let round = 0; round < 60; round++) if (apart(1.02)) return true;
   return items.length > 1500;
 }

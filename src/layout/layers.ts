@@ -62,34 +62,52 @@ function orderGroups({ nodes, links }: Shape, ranks: readonly number[]): string[
   }
   const cost = (order: readonly string[]): number => {
     const place = new Map(order.map((name, i) => [name, i]));
-    return sum([...flows.values()].map(([a, b, weight, calls]) => {
-      const span = place.get(b)! - place.get(a)!;
-      return weight * (span < 0 ? 6 - span : span) + (span < 0 ? calls * 100 : 0);
-    }));
+    return sum(
+      [...flows.values()].map(([a, b, weight, calls]) => {
+        const span = place.get(b)! - place.get(a)!;
+        return weight * (span < 0 ? 6 - span : span) + (span < 0 ? calls * 100 : 0);
+      }),
+    );
   };
-  for (let best = cost(names), better = true; better; ) {
+  for (let best = cost(names), better = true; better;) {
     better = false;
-    for (const name of [...names]) {
+    for (const name of names) {
       for (let i = 0; i < names.length; i++) {
         const tried = names.filter((other) => other !== name);
         tried.splice(i, 0, name);
         const value = cost(tried);
-        if (value < best - 1e-9) (names = tried), (best = value), (better = true);
+        if (value < best - 1e-9) {
+          names = tried;
+          best = value;
+          better = true;
+        }
       }
     }
   }
   const place = new Map(names.map((name, i) => [name, i]));
-  const backward = sum([...flows.values()].map(([a, b, weight, calls]) => (place.get(b)! < place.get(a)! ? weight + calls * 1e6 : 0)));
+  const backward = sum(
+    [...flows.values()].map(([a, b, weight, calls]) => (place.get(b)! < place.get(a)! ? weight + calls * 1e6 : 0)),
+  );
   return inside > total * 0.4 || backward > (total - inside) * 0.3 ? undefined : names;
 }
 
 /** Deals the nodes into rows: groups where they are layers, else ranks; too long rows are split. */
-export function makeRows(shape: Shape, box: (i: number) => Box, columns: number, useGroups: boolean, stack: boolean): Rows {
+export function makeRows(
+  shape: Shape,
+  box: (i: number) => Box,
+  columns: number,
+  useGroups: boolean,
+  stack: boolean,
+): Rows {
   const { nodes, links } = shape;
   const ranks = rank(nodes.length, links);
   const names = useGroups ? orderGroups(shape, ranks) : undefined;
   const degree = new Array<number>(nodes.length).fill(0);
-  for (const { s, t } of links) if (s !== t) degree[s]!++, degree[t]!++;
+  for (const { s, t } of links)
+    if (s !== t) {
+      degree[s]!++;
+      degree[t]!++;
+    }
   const layers: number[][][] = []; // layer → sub-rows → nodes
   const parents = nodes.map((): number[] => []);
   for (const { s, t } of links) parents[t]!.push(s);
@@ -105,7 +123,8 @@ export function makeRows(shape: Shape, box: (i: number) => Box, columns: number,
       }
       const least = Math.ceil(row.length / columns);
       let high = least;
-      while (high < least * 2 && sum([...families.values()].map((list) => Math.ceil(list.length / high))) > columns) high++;
+      while (high < least * 2 && sum([...families.values()].map((list) => Math.ceil(list.length / high))) > columns)
+        high++;
       let k = 0;
       for (const family of families.values()) {
         if (family.length === 1) (parts[k++ % high] ??= []).push(...family);
@@ -122,18 +141,34 @@ export function makeRows(shape: Shape, box: (i: number) => Box, columns: number,
     const layer = nodes.map(({ group }) => (group ? names.indexOf(group) : -1));
     layer.forEach((given, i) => {
       if (given < 0) {
-        const near = links.flatMap(({ s, t }) => (s === i ? [layer[t]!] : t === i ? [layer[s]!] : [])).filter((l) => l >= 0);
+        const near = links
+          .flatMap(({ s, t }) => (s === i ? [layer[t]!] : t === i ? [layer[s]!] : []))
+          .filter((l) => l >= 0);
         layer[i] = near.length ? median(near) : names.length - 1;
       }
     });
     names.forEach((_, l) => {
       const members = layer.flatMap((own, i) => (own === l ? [i] : []));
       const inner = new Map(members.map((i, k) => [i, k]));
-      const own = rank(members.length, links.flatMap((link) => (inner.has(link.s) && inner.has(link.t) ? [{ ...link, s: inner.get(link.s)!, t: inner.get(link.t)! }] : [])));
+      const own = rank(
+        members.length,
+        links.flatMap((link) =>
+          inner.has(link.s) && inner.has(link.t) ? [{ ...link, s: inner.get(link.s)!, t: inner.get(link.t)! }] : [],
+        ),
+      );
       const rows: number[][] = [];
       members.forEach((i, k) => (rows[own[k]!] ??= []).push(i));
       // Within a row that is too long, what only receives stands above, what only sends below.
-      const lean = (i: number): number => sum(links.map(({ s, t }) => (s === i && layer[t] !== l ? Math.sign(layer[t]! - l) : t === i && layer[s] !== l ? Math.sign(layer[s]! - l) : 0)));
+      const lean = (i: number): number =>
+        sum(
+          links.map(({ s, t }) =>
+            s === i && layer[t] !== l
+              ? Math.sign(layer[t]! - l)
+              : t === i && layer[s] !== l
+                ? Math.sign(layer[s]! - l)
+                : 0,
+          ),
+        );
       layers.push(rows.filter(Boolean).flatMap((row) => split(row, lean)));
     });
   } else {
@@ -180,13 +215,22 @@ export function arrange({ rows }: Rows, links: readonly Link[], grid: Grid, most
   const big = links.length > 1500;
   const places = new Map<number, Place>();
   const make = (row: number, box?: Box, ends?: [Place, Place]): Place => ({
-    row, half: box ? (box.w + grid.space) / 2 : grid.track / 2, up: [], down: [], at: 0, x: 0, ...(box && { box }), ...(ends && { ends }),
+    row,
+    half: box ? (box.w + grid.space) / 2 : grid.track / 2,
+    up: [],
+    down: [],
+    at: 0,
+    x: 0,
+    ...(box && { box }),
+    ...(ends && { ends }),
   });
-  const lines: Place[][] = rows.map((row, r) => row.map((box) => {
-    const place = make(r, box);
-    places.set(box.i, place);
-    return place;
-  }));
+  const lines: Place[][] = rows.map((row, r) =>
+    row.map((box) => {
+      const place = make(r, box);
+      places.set(box.i, place);
+      return place;
+    }),
+  );
   const ways = new Map<Link, Place[]>();
   for (const link of links) {
     let [a, b] = [places.get(link.s)!, places.get(link.t)!];
@@ -209,22 +253,36 @@ export function arrange({ rows }: Rows, links: readonly Link[], grid: Grid, most
   }
   const widths = new Map(lines.flat().map((place) => [place, place.box?.w]));
   return orderRows(lines, big, most).map(({ cost, rows: order }) => {
-    order.forEach((row) => row.forEach((place, at) => {
-      place.at = at;
-      if (place.box) (place.box.w = widths.get(place)!), (place.half = (place.box.w + grid.space) / 2);
-    }));
+    order.forEach((row) =>
+      row.forEach((place, at) => {
+        place.at = at;
+        if (place.box) {
+          place.box.w = widths.get(place)!;
+          place.half = (place.box.w + grid.space) / 2;
+        }
+      }),
+    );
     place(order, grid, big);
     const before = new Map<Place, number>();
     for (const row of order) row.reduce((n, place) => (before.set(place, n), n + +!!place.box), 0);
     return {
       rows: order.map((row) => row.flatMap(({ box, x }) => (box ? { ...box, x: x + grid.first } : []))),
       crossings: Math.floor(cost),
-      plan: new Map([...ways].map(([link, own]) => [link, own.map((way) => ({ gap: before.get(way)!, x: way.x + grid.first + way.at / 1e3 }))])),
+      plan: new Map(
+        [...ways].map(([link, own]) => [
+          link,
+          own.map((way) => ({ gap: before.get(way)!, x: way.x + grid.first + way.at / 1e3 })),
+        ]),
+      ),
     };
   });
 }
 
-function orderRows(lines: Place[][], big: boolean, most: number): { readonly cost: number; readonly rows: Place[][] }[] {
+function orderRows(
+  lines: Place[][],
+  big: boolean,
+  most: number,
+): { readonly cost: number; readonly rows: Place[][] }[] {
   const number = (rows: Place[][]): void => rows.forEach((row) => row.forEach((place, at) => (place.at = at)));
   const crossed = (a: Place, b: Place, side: 'up' | 'down'): number => {
     let n = 0;
@@ -248,7 +306,8 @@ function orderRows(lines: Place[][], big: boolean, most: number): { readonly cos
   // Of two orders with the same crossings the one with the shorter links.
   const length = (rows: Place[][]): number => {
     let n = 0;
-    for (const row of rows) for (const p of row) for (const q of p.down) n += Math.abs(p.at / row.length - q.at / rows[q.row]!.length);
+    for (const row of rows)
+      for (const p of row) for (const q of p.down) n += Math.abs(p.at / row.length - q.at / rows[q.row]!.length);
     return n;
   };
   const found = new Map<string, { cost: number; rows: Place[][] }>();
@@ -277,11 +336,20 @@ function orderRows(lines: Place[][], big: boolean, most: number): { readonly cos
       const side = sweep % 2 ? 'down' : 'up';
       for (const r of sweep % 2 ? rows.map((_, i) => i).reverse() : rows.keys()) {
         const row = rows[r]!;
-        const key = new Map(row.map((place) => {
-          const near = place[side].map(({ at }) => at);
-          const scale = row.length / (rows[r + (sweep % 2 ? 1 : -1)]?.length || 1);
-          return [place, !near.length ? place.at : sweep % 4 < 2 || near.length < 3 ? (sum(near) / near.length + 0.5) * scale - 0.5 : (median(near) + 0.5) * scale - 0.5];
-        }));
+        const key = new Map(
+          row.map((place) => {
+            const near = place[side].map(({ at }) => at);
+            const scale = row.length / (rows[r + (sweep % 2 ? 1 : -1)]?.length || 1);
+            return [
+              place,
+              !near.length
+                ? place.at
+                : sweep % 4 < 2 || near.length < 3
+                  ? (sum(near) / near.length + 0.5) * scale - 0.5
+                  : (median(near) + 0.5) * scale - 0.5,
+            ];
+          }),
+        );
         row.sort((a, b) => key.get(a)! - key.get(b)! || a.at - b.at);
         row.forEach((place, at) => (place.at = at));
       }
@@ -292,7 +360,13 @@ function orderRows(lines: Place[][], big: boolean, most: number): { readonly cos
             for (let i = 1; i < row.length; i++) {
               const [a, b] = [row[i - 1]!, row[i]!];
               const gain = crossed(a, b, 'up') + crossed(a, b, 'down') - crossed(b, a, 'up') - crossed(b, a, 'down');
-              if (gain > 0) (row[i - 1] = b), (row[i] = a), (b.at = i - 1), (a.at = i), (better = true);
+              if (gain > 0) {
+                row[i - 1] = b;
+                row[i] = a;
+                b.at = i - 1;
+                a.at = i;
+                better = true;
+              }
             }
           }
         }
@@ -300,7 +374,12 @@ function orderRows(lines: Place[][], big: boolean, most: number): { readonly cos
       const cost = crossings(rows) + length(rows) / 1000;
       if (cost > least + 3) continue;
       least = Math.min(least, cost);
-      const key = most > 1 ? rows.map((row) => row.map((place) => names.get(place)).join()).join(';') : cost === least ? '' : 'worse';
+      const key =
+        most > 1
+          ? rows.map((row) => row.map((place) => names.get(place)).join()).join(';')
+          : cost === least
+            ? ''
+            : 'worse';
       if (!found.has(key) || found.get(key)!.cost > cost) found.set(key, { cost, rows: rows.map((row) => [...row]) });
     }
   }
@@ -310,12 +389,15 @@ function orderRows(lines: Place[][], big: boolean, most: number): { readonly cos
 /** Places along the rows: physics for the first guess, then the best half columns, row by row. */
 function place(lines: Place[][], grid: Grid, big: boolean): void {
   const { pitch } = grid;
-  for (const row of lines) row.forEach((item, i) => ((item.x = (i - (row.length - 1) / 2) * pitch * 0.7), (item.vx = 0)));
+  for (const row of lines)
+    row.forEach((item, i) => ((item.x = (i - (row.length - 1) / 2) * pitch * 0.7), (item.vx = 0)));
   const items = lines.flat();
   const straighten: Force<Place, undefined> = (alpha) => {
     for (const item of items) {
       for (const below of item.down) {
-        const pull = ((below.x + below.vx! - item.x - item.vx!) * alpha * 0.6) / Math.max(1, Math.min(item.down.length, below.up.length));
+        const pull =
+          ((below.x + below.vx! - item.x - item.vx!) * alpha * 0.6) /
+          Math.max(1, Math.min(item.down.length, below.up.length));
         item.vx! += pull / 2;
         below.vx! -= pull / 2;
       }
@@ -326,7 +408,10 @@ function place(lines: Place[][], grid: Grid, big: boolean): void {
       for (let i = 1; i < row.length; i++) {
         const [a, b] = [row[i - 1]!, row[i]!];
         const lack = a.half + b.half - (b.x + b.vx! - a.x - a.vx!);
-        if (lack > 0) (a.vx! -= lack / 2), (b.vx! += lack / 2);
+        if (lack > 0) {
+          a.vx! -= lack / 2;
+          b.vx! += lack / 2;
+        }
       }
     }
   };
@@ -334,14 +419,22 @@ function place(lines: Place[][], grid: Grid, big: boolean): void {
     for (const item of items) item.vx! -= item.x * alpha * 0.02;
   };
   for (const item of items) item.fy = item.row * 100;
-  forceSimulation(items).force('a', straighten).force('b', centre).force('c', part).stop().tick(big ? 20 : 80);
+  forceSimulation(items)
+    .force('a', straighten)
+    .force('b', centre)
+    .force('c', part)
+    .stop()
+    .tick(big ? 20 : 80);
 
   // Half columns: how many the widest row needs.
   const half = pitch / 2;
   const reals = lines.map((row) => row.filter((item) => item.box));
   const need = (a: Place, b: Place): number => {
     const between = b.at - a.at - 1;
-    return Math.max(2, Math.ceil((a.box!.w + b.box!.w) / 2 / half + Math.max(grid.space, (between + 1) * grid.track) / half - 0.15));
+    return Math.max(
+      2,
+      Math.ceil((a.box!.w + b.box!.w) / 2 / half + Math.max(grid.space, (between + 1) * grid.track) / half - 0.15),
+    );
   };
   const spans = reals.map((row) => sum(row.slice(1).map((item, i) => need(row[i]!, item))));
   const most = Math.max(...reals.map((row) => row.length), 1);
@@ -371,7 +464,8 @@ function place(lines: Place[][], grid: Grid, big: boolean): void {
     return cost;
   };
   const straight = (a: Place, b: Place): number => {
-    const reach = a.box && b.box ? (a.box.w + b.box.w) / 2 - 24 + (isBar(a) || isBar(b) ? grid.pitch / 2 : 0) : grid.pitch / 3;
+    const reach =
+      a.box && b.box ? (a.box.w + b.box.w) / 2 - 24 + (isBar(a) || isBar(b) ? grid.pitch / 2 : 0) : grid.pitch / 3;
     const d = Math.abs(a.x - b.x);
     return d * 0.3 + (d > reach ? d * 0.4 + 30 : 0);
   };
@@ -389,10 +483,14 @@ function place(lines: Place[][], grid: Grid, big: boolean): void {
         let least = i ? Infinity : 0;
         let where = 0;
         for (let s = 0; s < slots; s++) {
-          if (i && s >= gap && best[i - 1]![s - gap]! < least) (least = best[i - 1]![s - gap]!), (where = s - gap);
+          if (i && s >= gap && best[i - 1]![s - gap]! < least) {
+            least = best[i - 1]![s - gap]!;
+            where = s - gap;
+          }
           const held = item.x;
           item.x = s * half;
-          let cost = Math.abs(item.x - held) * (round < 2 ? 0.3 : 0.02) + Math.abs(item.x - middle) * 0.002 + (s % 2) * 2;
+          let cost =
+            Math.abs(item.x - held) * (round < 2 ? 0.3 : 0.02) + Math.abs(item.x - middle) * 0.002 + (s % 2) * 2;
           for (const other of item.up) cost += straight(item, other);
           for (const other of item.down) cost += straight(item, other);
           item.x = held;
@@ -430,7 +528,12 @@ function place(lines: Place[][], grid: Grid, big: boolean): void {
 const isBar = ({ box }: Place): boolean => box?.node.kind === 'stream';
 
 /** A stream is as wide as its producers and consumers ask, and leaves room for what passes it. */
-function widen(item: Place, row: readonly Place[], { space, track }: Grid, range: (way: Place) => [number, number, number]): void {
+function widen(
+  item: Place,
+  row: readonly Place[],
+  { space, track }: Grid,
+  range: (way: Place) => [number, number, number],
+): void {
   const box = item.box!;
   let lo = item.x - box.w / 2;
   let hi = item.x + box.w / 2;

@@ -10,10 +10,19 @@ type Settled = Exclude<Arrangement, 'auto'>;
 /** A star whose points are grouped is a hub; a graph whose calls mostly run one way has layers; the rest floats. */
 function choose({ nodes, links }: Shape): Settled {
   const degree = nodes.map(() => 0);
-  for (const { s, t } of links) degree[s]!++, degree[t]!++;
+  for (const { s, t } of links) {
+    degree[s]!++;
+    degree[t]!++;
+  }
   const most = Math.max(0, ...degree);
   const groups = new Set(nodes.map(({ group }) => group ?? ''));
-  if (nodes.length > 4 && groups.size > 1 && (!links.length || most >= (nodes.length - 1) * 0.8) && links.length <= nodes.length * 1.2) return 'hub';
+  if (
+    nodes.length > 4 &&
+    groups.size > 1 &&
+    (!links.length || most >= (nodes.length - 1) * 0.8) &&
+    links.length <= nodes.length * 1.2
+  )
+    return 'hub';
   return links.some(({ edge }) => edge.kind !== 'event') || links.length < nodes.length * 2 ? 'layers' : 'organic';
 }
 
@@ -40,7 +49,11 @@ function mirror(layout: GraphLayout): GraphLayout {
   const path = (d: string): string => d.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, a: string, b: string) => `${x(+a)} ${b}`);
   return {
     ...layout,
-    nodes: layout.nodes.map((node): PlacedNode => ({ ...point(node), name: node.name.map(text), ...(node.note && { note: text(node.note) }) })),
+    nodes: layout.nodes.map((node): PlacedNode => ({
+      ...point(node),
+      name: node.name.map(text),
+      ...(node.note && { note: text(node.note) }),
+    })),
     edges: layout.edges.map((edge): PlacedEdge => ({
       ...edge,
       points: edge.points.map(point),

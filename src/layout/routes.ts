@@ -127,7 +127,7 @@ const clamp = (value: number, lo: number, hi: number): number => Math.max(lo, Ma
 const isUpright = (piece: Upright | Level): piece is Upright => 'lo' in piece;
 
 const crosses = (p: Pass, q: Pass): number => {
-  if (p.turn && q.turn) return p.turn === q.turn && (p.a < q.a) !== (p.a < q.b) && (p.b < q.a) !== (p.b < q.b) ? 1 : 0;
+  if (p.turn && q.turn) return p.turn === q.turn && p.a < q.a !== p.a < q.b && p.b < q.a !== p.b < q.b ? 1 : 0;
   if (q.turn) return crosses(q, p);
   if (!p.turn) return (p.a - q.a) * (p.b - q.b) < 0 ? 1 : 0;
   const x = p.turn === 'top' ? q.a : q.b;
@@ -151,20 +151,25 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
     const length = side === 'top' || side === 'bottom' ? box.w : box.h;
     const { kind } = box.node;
     const upright = real === 'top' || real === 'bottom';
-    const pad = Math.min(length * 0.3, kind === 'worker' ? (upright ? 17 : 8) : kind === 'client' && upright ? 15 : upright ? 12 : 7);
+    const pad = Math.min(
+      length * 0.3,
+      kind === 'worker' ? (upright ? 17 : 8) : kind === 'client' && upright ? 15 : upright ? 12 : 7,
+    );
     return [
       pad - length / 2 + (kind === 'cache' && real === 'right' ? 8 : 0),
       length / 2 - pad - (kind === 'cache' && real === 'top' ? 4 : kind === 'gateway' && !upright ? 7 : 0),
     ];
   };
-  const gaps = sorted.map((row) => Array.from({ length: row.length + 1 }, (_, k): Gap => {
-    const a = row[k - 1];
-    const b = row[k];
-    const lo = a ? a.x + a.w / 2 : left - 400;
-    const hi = b ? b.x - b.w / 2 : right + 400;
-    const margin = Math.min(track, (hi - lo) * 0.32);
-    return { lo: lo + margin, hi: hi - margin, users: [] };
-  }));
+  const gaps = sorted.map((row) =>
+    Array.from({ length: row.length + 1 }, (_, k): Gap => {
+      const a = row[k - 1];
+      const b = row[k];
+      const lo = a ? a.x + a.w / 2 : left - 400;
+      const hi = b ? b.x - b.w / 2 : right + 400;
+      const margin = Math.min(track, (hi - lo) * 0.32);
+      return { lo: lo + margin, hi: hi - margin, users: [] };
+    }),
+  );
 
   // The way of every link, and the least width that a straight way must have for it.
   const least = new Map<Link, number>();
@@ -176,7 +181,8 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
     if (big) return cost;
     for (const other of passes[channel]!) {
       if (cost >= budget) break;
-      if (turn || other.turn ? crosses({ a, b, ...(turn && { turn }) }, other) : (a - other.a) * (b - other.b) < 0) cost += CROSSING;
+      if (turn || other.turn ? crosses({ a, b, ...(turn && { turn }) }, other) : (a - other.a) * (b - other.b) < 0)
+        cost += CROSSING;
     }
     return cost;
   };
@@ -187,9 +193,20 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
     let n = 0;
     // Who leaves a box by its left side crosses what stands between it and the box.
     for (const other of gap.users) {
-      if (side !== other.side) n += +(side === 'left' || other.side === 'right' ? (side ? other.x > x : x < other.x) : side ? other.x < x : x > other.x);
+      if (side !== other.side)
+        n += +(side === 'left' || other.side === 'right'
+          ? side
+            ? other.x > x
+            : x < other.x
+          : side
+            ? other.x < x
+            : x > other.x);
     }
-    return (gap.users.length + 1 > room ? 70 : gap.users.length * 3) + (x < left - 2 || x > right + 2 ? outside : 0) + n * CROSSING;
+    return (
+      (gap.users.length + 1 > room ? 70 : gap.users.length * 3) +
+      (x < left - 2 || x > right + 2 ? outside : 0) +
+      n * CROSSING
+    );
   };
 
   // No two uprights wish for the very same place, so that what is weighed is what will stand.
@@ -205,11 +222,20 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
     const ends = (box: Box, side: 'top' | 'bottom', aim: number): Omit<Step, 'same'>[] => {
       const k = sorted[box.row]!.indexOf(box);
       const [lo, hi] = reach(box, side);
-      const list: Omit<Step, 'same'>[] = [{ lo: box.x + lo, hi: box.x + hi, x: clamp(aim, box.x + lo, box.x + hi), cost: port }];
+      const list: Omit<Step, 'same'>[] = [
+        { lo: box.x + lo, hi: box.x + hi, x: clamp(aim, box.x + lo, box.x + hi), cost: port },
+      ];
       for (const own of ['left', 'right'] as const) {
         const gap = gaps[box.row]![own === 'left' ? k : k + 1]!;
         const x = clamp(aim, gap.lo, gap.hi) + tint;
-        list.push({ lo: gap.lo, hi: gap.hi, x, cost: beside + crowd(gap, x, own) + Math.abs(x - box.x) * 0.05, gap, side: own });
+        list.push({
+          lo: gap.lo,
+          hi: gap.hi,
+          x,
+          cost: beside + crowd(gap, x, own) + Math.abs(x - box.x) * 0.05,
+          gap,
+          side: own,
+        });
       }
       return list;
     };
@@ -222,7 +248,9 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
         const { back } = at;
         const free = !back.back && !back.gap;
         const a = free ? clamp(at.x, back.lo, back.hi) : back.x;
-        more += price(row, { a: at.same ? x : free ? clamp(x, back.lo, back.hi) : back.x, b: x }) - price(row, { a, b: at.x });
+        more +=
+          price(row, { a: at.same ? x : free ? clamp(x, back.lo, back.hi) : back.x, b: x }) -
+          price(row, { a, b: at.x });
         if (!at.same) break;
         row--;
       }
@@ -238,7 +266,9 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
         const wanted = planned?.[row - from.row - 1];
         const mid = from.x + ((to.x - from.x) * (row - from.row)) / (to.row - from.row);
         const near = (gap: Gap): number => Math.abs(clamp(mid, gap.lo, gap.hi) - mid);
-        const list = wanted ? [gaps[row]![wanted.gap]!] : [...gaps[row]!].sort((a, b) => near(a) - near(b)).slice(0, big ? 3 : 6);
+        const list = wanted
+          ? [gaps[row]![wanted.gap]!]
+          : [...gaps[row]!].sort((a, b) => near(a) - near(b)).slice(0, big ? 3 : 6);
         // In each gap: straight on, in the line of the ends, and on either side of what stands there.
         next = list.flatMap((gap) => {
           const xs = wanted ? [clamp(wanted.x, gap.lo, gap.hi)] : [NaN, clamp(mid, gap.lo, gap.hi)];
@@ -253,11 +283,13 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
       }
       // The best few of each gap go on.
       const kept = new Map<Gap | undefined, number>();
-      steps = steps.sort((a, b) => a.cost - b.cost).filter(({ gap }) => {
-        const n = kept.get(gap) ?? 0;
-        kept.set(gap, n + 1);
-        return n < 3;
-      });
+      steps = steps
+        .sort((a, b) => a.cost - b.cost)
+        .filter(({ gap }) => {
+          const n = kept.get(gap) ?? 0;
+          kept.set(gap, n + 1);
+          return n < 3;
+        });
       steps = next.flatMap((end) => {
         let best: Step | undefined;
         // The cheapest first, so that most others need not be weighed.
@@ -267,8 +299,10 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
           for (const same of [true, false]) {
             if (same && hi - lo < Math.min(room, step.hi - step.lo, end.hi - end.lo)) continue;
             const free = !step.back && !step.gap; // A port: wherever the way goes on.
-            const x = (same ? clamp(free && end.x >= lo && end.x <= hi ? end.x : step.x, lo, hi)
-              : clamp(Number.isNaN(end.x) || (last && !end.gap) ? step.x : end.x, end.lo, end.hi) + (end.gap ? tint : 0));
+            const x = same
+              ? clamp(free && end.x >= lo && end.x <= hi ? end.x : step.x, lo, hi)
+              : clamp(Number.isNaN(end.x) || (last && !end.gap) ? step.x : end.x, end.lo, end.hi) +
+                (end.gap ? tint : 0);
             const start = free ? clamp(x, step.lo, step.hi) : step.x;
             if (!same && Math.abs(x - start) < 1) continue;
             let cost = step.cost + end.cost + (same ? (hi - lo < 4 ? 3 : 0) : 2 * BEND) + Math.abs(x - start) * 0.08;
@@ -290,46 +324,71 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
     // Where an upright goes straight on, its last place holds for all of it.
     for (let step = best, x = best!.x; step; step = step.back) {
       path.unshift({ ...step, x });
-      if (!step.same && step.back) x = step.back.back || step.back.gap ? step.back.x : clamp(x, step.back.lo, step.back.hi);
+      if (!step.same && step.back)
+        x = step.back.back || step.back.gap ? step.back.x : clamp(x, step.back.lo, step.back.hi);
     }
     const own: [number, Pass][] = path.slice(1).map((step, i) => [from.row + 1 + i, { a: path[i]!.x, b: step.x }]);
-    take(link, own, path.flatMap(({ gap, x, side }) => (gap ? { gap, x, side } : [])), () => {
-      const pieces: (Upright | Level)[] = [];
-      const first = path[0]!;
-      const last = path.at(-1)!;
-      const side = (box: Box, own: 'left' | 'right'): Level => ({ band: 2 * box.row + 1, ends: [], walls: [{ box, side: own }], link, y: 0, rank: 0 });
-      const upright = (step: Step, first: number): Upright => ({ lo: step.lo, hi: step.hi, first, last: first, x: step.x, want: step.x, space: track, ports: [], gaps: step.gap ? [step.gap] : [], link, order: 0 });
-      let now = upright(first, first.side ? 2 * from.row + 1 : 2 * from.row + 2);
-      if (first.side) {
-        const level = side(from, first.side);
-        pieces.push(level);
-        join(level, now, true);
-      } else now.ports.push({ box: from, side: 'bottom', out: !back });
-      pieces.push(now);
-      path.slice(1).forEach((step, i) => {
-        const row = from.row + 1 + i;
-        if (step.same) {
-          now.lo = step.lo;
-          now.hi = step.hi;
-          if (step.gap) now.gaps.push(step.gap);
-        } else {
-          now.last = 2 * row;
-          const level: Level = { band: 2 * row, ends: [], walls: [], link, y: 0, rank: 0 };
-          join(level, now, false);
-          now = upright(step, 2 * row);
+    take(
+      link,
+      own,
+      path.flatMap(({ gap, x, side }) => (gap ? { gap, x, side } : [])),
+      () => {
+        const pieces: (Upright | Level)[] = [];
+        const first = path[0]!;
+        const last = path.at(-1)!;
+        const side = (box: Box, own: 'left' | 'right'): Level => ({
+          band: 2 * box.row + 1,
+          ends: [],
+          walls: [{ box, side: own }],
+          link,
+          y: 0,
+          rank: 0,
+        });
+        const upright = (step: Step, first: number): Upright => ({
+          lo: step.lo,
+          hi: step.hi,
+          first,
+          last: first,
+          x: step.x,
+          want: step.x,
+          space: track,
+          ports: [],
+          gaps: step.gap ? [step.gap] : [],
+          link,
+          order: 0,
+        });
+        let now = upright(first, first.side ? 2 * from.row + 1 : 2 * from.row + 2);
+        if (first.side) {
+          const level = side(from, first.side);
+          pieces.push(level);
           join(level, now, true);
-          pieces.push(level, now);
-        }
-        now.last = row === to.row ? 2 * row : 2 * row + 1;
-      });
-      if (last.side) {
-        now.last = 2 * to.row + 1;
-        const level = side(to, last.side);
-        join(level, now, false);
-        pieces.push(level);
-      } else now.ports.push({ box: to, side: 'top', out: back });
-      return { link, pieces, from, to, turned: back };
-    });
+        } else now.ports.push({ box: from, side: 'bottom', out: !back });
+        pieces.push(now);
+        path.slice(1).forEach((step, i) => {
+          const row = from.row + 1 + i;
+          if (step.same) {
+            now.lo = step.lo;
+            now.hi = step.hi;
+            if (step.gap) now.gaps.push(step.gap);
+          } else {
+            now.last = 2 * row;
+            const level: Level = { band: 2 * row, ends: [], walls: [], link, y: 0, rank: 0 };
+            join(level, now, false);
+            now = upright(step, 2 * row);
+            join(level, now, true);
+            pieces.push(level, now);
+          }
+          now.last = row === to.row ? 2 * row : 2 * row + 1;
+        });
+        if (last.side) {
+          now.last = 2 * to.row + 1;
+          const level = side(to, last.side);
+          join(level, now, false);
+          pieces.push(level);
+        } else now.ports.push({ box: to, side: 'top', out: back });
+        return { link, pieces, from, to, turned: back };
+      },
+    );
   };
 
   /** Links within a row: straight between neighbours, else by the channel below or above; a loop by the corner. */
@@ -341,12 +400,39 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
     const blank = (side: 'top' | 'bottom', box: Box, out: boolean): Upright => {
       const [lo, hi] = reach(box, side);
       const band = 2 * box.row + (side === 'bottom' ? 2 : 0);
-      return { lo: box.x + lo, hi: box.x + hi, first: band, last: band, x: box.x, want: box.x, space: track, ports: [{ box, side, out }], gaps: [], link, order: 0 };
+      return {
+        lo: box.x + lo,
+        hi: box.x + hi,
+        first: band,
+        last: band,
+        x: box.x,
+        want: box.x,
+        space: track,
+        ports: [{ box, side, out }],
+        gaps: [],
+        link,
+        order: 0,
+      };
     };
     if (Math.abs(i - k) === 1) {
       return take(link, [], [], () => ({
-        link, from, to, turned: false,
-        pieces: [{ band: 2 * from.row + 1, ends: [], walls: [{ box: from, side: rightward ? 'right' : 'left' }, { box: to, side: rightward ? 'left' : 'right' }], link, y: 0, rank: 0 }],
+        link,
+        from,
+        to,
+        turned: false,
+        pieces: [
+          {
+            band: 2 * from.row + 1,
+            ends: [],
+            walls: [
+              { box: from, side: rightward ? 'right' : 'left' },
+              { box: to, side: rightward ? 'left' : 'right' },
+            ],
+            link,
+            y: 0,
+            rank: 0,
+          },
+        ],
       }));
     }
     if (i === k) {
@@ -356,7 +442,19 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
       const x = own === 'left' ? gap.hi : gap.lo;
       return take(link, [[from.row + 1, { a: x, b: from.x, turn: 'top' }]], [{ gap, x, side: own }], () => {
         const one: Level = { band: 2 * from.row + 1, ends: [], walls: [{ box: from, side: own }], link, y: 0, rank: 0 };
-        const out: Upright = { lo: gap.lo, hi: gap.hi, first: 2 * from.row + 1, last: 2 * from.row + 2, x, want: x, space: track, ports: [], gaps: [gap], link, order: 0 };
+        const out: Upright = {
+          lo: gap.lo,
+          hi: gap.hi,
+          first: 2 * from.row + 1,
+          last: 2 * from.row + 2,
+          x,
+          want: x,
+          space: track,
+          ports: [],
+          gaps: [gap],
+          link,
+          order: 0,
+        };
         const two: Level = { band: 2 * from.row + 2, ends: [], walls: [], link, y: 0, rank: 0 };
         const home = blank('bottom', from, false);
         home.want = home.x = own === 'left' ? home.lo : home.hi;
@@ -368,7 +466,9 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
     }
     const below: Pass = { a: from.x, b: to.x, turn: 'top' };
     const above: Pass = { a: from.x, b: to.x, turn: 'bottom' };
-    const under = price(from.row + 1, below) + (from.row === rows.length - 1 ? 14 : 0) <= price(from.row, above) + (from.row ? 0 : 14) + (event ? 4 : 8);
+    const under =
+      price(from.row + 1, below) + (from.row === rows.length - 1 ? 14 : 0) <=
+      price(from.row, above) + (from.row ? 0 : 14) + (event ? 4 : 8);
     take(link, [under ? [from.row + 1, below] : [from.row, above]], [], () => {
       const side = under ? 'bottom' : 'top';
       const level: Level = { band: 2 * from.row + (under ? 2 : 0), ends: [], walls: [], link, y: 0, rank: 0 };
@@ -397,10 +497,17 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
     for (const use of own.uses) remove(use.gap.users, use);
   };
 
-  const span = ({ s, t }: Link): number => Math.abs(boxes[s]!.row - boxes[t]!.row) * 1e4 + Math.abs(boxes[s]!.x - boxes[t]!.x);
-  const queue = [...links].sort((a, b) => +(boxes[a.s]!.row > boxes[a.t]!.row) - +(boxes[b.s]!.row > boxes[b.t]!.row) || span(a) - span(b));
+  const span = ({ s, t }: Link): number =>
+    Math.abs(boxes[s]!.row - boxes[t]!.row) * 1e4 + Math.abs(boxes[s]!.x - boxes[t]!.x);
+  const queue = [...links].sort(
+    (a, b) => +(boxes[a.s]!.row > boxes[a.t]!.row) - +(boxes[b.s]!.row > boxes[b.t]!.row) || span(a) - span(b),
+  );
   for (const link of queue) search(link, plan.get(link));
-  for (let round = 0; round < (big ? 0 : options.rounds); round++) for (const link of queue) drop(link), search(link);
+  for (let round = 0; round < (big ? 0 : options.rounds); round++)
+    for (const link of queue) {
+      drop(link);
+      search(link);
+    }
   let courses: Course[] = [];
   let uprights: Upright[] = [];
   let levels: Levels;
@@ -451,8 +558,21 @@ export function routeLinks({ rows, plan }: Arranged, links: readonly Link[], opt
   }
   const crowded = uprights.filter(({ space }) => space < track * 0.5).length;
   let covering = 0;
-  for (const { x, first, last } of uprights) for (let band = first + (first & 1); band <= last; band += 2) covering += +(x < (options.clear[band >> 1] || -Infinity));
-  return { routes: drawn, lines, covering, left: first, right: last, crossings, bends, length, crowded, tight: uprights.some(({ space }) => space < 3) };
+  for (const { x, first, last } of uprights)
+    for (let band = first + (first & 1); band <= last; band += 2)
+      covering += +(x < (options.clear[band >> 1] || -Infinity));
+  return {
+    routes: drawn,
+    lines,
+    covering,
+    left: first,
+    right: last,
+    crossings,
+    bends,
+    length,
+    crowded,
+    tight: uprights.some(({ space }) => space < 3),
+  };
 }
 
 /** Links of one kind that leave a box on one side share their first upright and level. */
@@ -460,7 +580,16 @@ function mergePorts(courses: readonly Course[]): void {
   const trunks = new Map<string, Upright>();
   for (const { pieces, link, turned } of courses) {
     const [upright, level] = pieces;
-    if (turned || !upright || !level || !isUpright(upright) || isUpright(level) || level.band & 1 || !upright.ports[0]?.out) continue;
+    if (
+      turned ||
+      !upright ||
+      !level ||
+      !isUpright(upright) ||
+      isUpright(level) ||
+      level.band & 1 ||
+      !upright.ports[0]?.out
+    )
+      continue;
     const key = [link.s, link.edge.kind, level.band].join();
     const trunk = trunks.get(key);
     if (!trunk) trunks.set(key, upright);
@@ -481,9 +610,16 @@ const join2 = (level: Level, upright: Upright, down: boolean): void => {
 /** Where an upright leads: the middle of the uprights it is joined to. */
 const lead = (upright: Upright, port: Port): number => {
   const level = port.side === 'top' ? upright.above : upright.below;
-  const others = level ? [...level.ends.filter((end) => end.upright !== upright).map((end) => end.upright.x), ...level.walls.map(({ box }) => box.x)] : [];
+  const others = level
+    ? [
+        ...level.ends.filter((end) => end.upright !== upright).map((end) => end.upright.x),
+        ...level.walls.map(({ box }) => box.x),
+      ]
+    : [];
   const far = upright.ports.find((other) => other !== port);
-  return others.length ? others.reduce((a, b) => a + b, 0) / others.length : clamp(far ? far.box.x : upright.x, upright.lo, upright.hi);
+  return others.length
+    ? others.reduce((a, b) => a + b, 0) / others.length
+    : clamp(far ? far.box.x : upright.x, upright.lo, upright.hi);
 };
 
 /** Every upright's wish: its place among the ports of a side, else the middle of its gap or the straight way. Gives the sides in order. */
@@ -497,7 +633,9 @@ function spreadPorts(live: readonly Upright[]): Upright[][] {
   }
   const wishes = new Map<Upright, [number, number][]>();
   for (const list of sides.values()) {
-    list.sort((a, b) => lead(a.upright, a.port) - lead(b.upright, b.port) || a.upright.link.index - b.upright.link.index);
+    list.sort(
+      (a, b) => lead(a.upright, a.port) - lead(b.upright, b.port) || a.upright.link.index - b.upright.link.index,
+    );
     const { box } = list[0]!.port;
     const room = box.w * 0.66;
     const step = Math.min(44, room / list.length);
@@ -511,7 +649,9 @@ function spreadPorts(live: readonly Upright[]): Upright[][] {
     if (own) {
       const weight = own.reduce((a, [, w]) => a + w, 0);
       upright.want = own.reduce((a, [x, w]) => a + x * w, 0) / weight;
-    } else upright.want = upright.hi - upright.lo < 60 ? (upright.lo + upright.hi) / 2 : clamp(upright.x, upright.lo + 8, upright.hi - 8);
+    } else
+      upright.want =
+        upright.hi - upright.lo < 60 ? (upright.lo + upright.hi) / 2 : clamp(upright.x, upright.lo + 8, upright.hi - 8);
     upright.want = clamp(upright.want, upright.lo, upright.hi);
   }
   return [...sides.values()].map((list) => list.map(({ upright }) => upright));
@@ -521,7 +661,12 @@ function spreadPorts(live: readonly Upright[]): Upright[][] {
 function orderUprights(list: Upright[], sides: readonly Upright[][], track: number): void {
   // Where each leads at its upper and lower end.
   const target = (u: Upright, level: Level | undefined): number => {
-    const others = level ? [...level.ends.filter(({ upright }) => upright !== u).map(({ upright }) => upright.want), ...level.walls.map(({ box }) => box.x)] : [];
+    const others = level
+      ? [
+          ...level.ends.filter(({ upright }) => upright !== u).map(({ upright }) => upright.want),
+          ...level.walls.map(({ box }) => box.x),
+        ]
+      : [];
     return others.length ? others.reduce((a, b) => a + b, 0) / others.length : u.want;
   };
   const up = new Map(list.map((u) => [u, target(u, u.above)]));
@@ -535,10 +680,15 @@ function orderUprights(list: Upright[], sides: readonly Upright[][], track: numb
   const gaps = new Map<Gap, Upright[]>();
   for (const u of list) for (const gap of u.gaps) gaps.set(gap, [...(gaps.get(gap) ?? []), u]);
   const before = new Map<Upright, Upright[]>();
-  for (const group of [...sides, ...[...gaps.values()].map((group) => group.sort((a, b) => a.x - b.x || pull(a) - pull(b)))]) {
+  for (const group of [
+    ...sides,
+    ...[...gaps.values()].map((group) => group.sort((a, b) => a.x - b.x || pull(a) - pull(b))),
+  ]) {
     group.forEach((u, i) => i && before.set(u, [...(before.get(u) ?? []), group[i - 1]!]));
   }
-  const queue = [...list].sort((a, b) => a.want - b.want || a.x - b.x || pull(a) - pull(b) || a.link.index - b.link.index);
+  const queue = [...list].sort(
+    (a, b) => a.want - b.want || a.x - b.x || pull(a) - pull(b) || a.link.index - b.link.index,
+  );
   const seen = new Set<Upright>();
   list.length = 0;
   const visit = (u: Upright): void => {
@@ -561,7 +711,10 @@ function orderUprights(list: Upright[], sides: readonly Upright[][], track: numb
           if (Math.abs(w.want - u.want) > track * 4 || w.want < u.lo || w.want > u.hi) break;
           if (u.first > w.last || w.first > u.last) continue;
           change += step < 0 ? cost(u, w) - cost(w, u) : cost(w, u) - cost(u, w);
-          if (change < least) (least = change), (where = k);
+          if (change < least) {
+            least = change;
+            where = k;
+          }
         }
       }
       if (where === i) continue;
@@ -575,7 +728,11 @@ function orderUprights(list: Upright[], sides: readonly Upright[][], track: numb
 }
 
 /** Uprights that touch the same band stand apart, in the order of their wishes. */
-function placeUprights(given: readonly Upright[], track: number, forced: ReadonlyMap<Upright, ReadonlySet<Upright>>): void {
+function placeUprights(
+  given: readonly Upright[],
+  track: number,
+  forced: ReadonlyMap<Upright, ReadonlySet<Upright>>,
+): void {
   const uprights = [...new Set(given)];
   for (const u of uprights) u.space = track;
   uprights.sort((a, b) => a.order - b.order);
@@ -601,15 +758,18 @@ function placeUprights(given: readonly Upright[], track: number, forced: Readonl
     const bands: Upright[][] = [];
     for (const u of uprights) for (let band = u.first; band <= u.last; band++) (bands[band] ??= []).push(u);
     before = uprights.map(() => []);
-    bands.forEach((list, band) => list.forEach((u, i) => {
-      for (let k = i - 1; k >= Math.max(0, i - 16); k--) {
-        const other = list[k]!;
-        // One comes from above, the other goes on below: their levels' order keeps them apart.
-        const meet = (a: Upright, b: Upright): boolean => a.last === band && b.first === band && !!a.below && !!b.above;
-        if ((meet(u, other) || meet(other, u)) && !forced.get(u)?.has(other)) continue;
-        before[u.order]!.push(other);
-      }
-    }));
+    bands.forEach((list, band) =>
+      list.forEach((u, i) => {
+        for (let k = i - 1; k >= Math.max(0, i - 16); k--) {
+          const other = list[k]!;
+          // One comes from above, the other goes on below: their levels' order keeps them apart.
+          const meet = (a: Upright, b: Upright): boolean =>
+            a.last === band && b.first === band && !!a.below && !!b.above;
+          if ((meet(u, other) || meet(other, u)) && !forced.get(u)?.has(other)) continue;
+          before[u.order]!.push(other);
+        }
+      }),
+    );
     pusher = [];
     holder = [];
     uprights.forEach((u, i) => {
@@ -617,13 +777,19 @@ function placeUprights(given: readonly Upright[], track: number, forced: Readonl
       hi[i] = u.hi;
       for (const other of before[i]!) {
         const least = lo[other.order]! + apart(u, other);
-        if (least > lo[i]!) (lo[i] = least), (pusher[i] = other);
+        if (least > lo[i]!) {
+          lo[i] = least;
+          pusher[i] = other;
+        }
       }
     });
     for (let i = uprights.length - 1; i >= 0; i--) {
       for (const other of before[i]!) {
         const most = hi[i]! - apart(uprights[i]!, other);
-        if (most < hi[other.order]!) (hi[other.order] = most), (holder[other.order] = uprights[i]!);
+        if (most < hi[other.order]!) {
+          hi[other.order] = most;
+          holder[other.order] = uprights[i]!;
+        }
       }
     }
     const tight = new Set<Upright>();
@@ -648,7 +814,10 @@ function placeUprights(given: readonly Upright[], track: number, forced: Readonl
     uprights.forEach((u, i) => {
       for (const other of before[i]!) {
         const lack = Math.min(u.space, other.space, track) - (u.x - other.x);
-        if (lack > 0) (u.x = Math.min(u.x + lack / 2, hi[i]!)), (other.x = Math.max(other.x - lack / 2, lo[other.order]!));
+        if (lack > 0) {
+          u.x = Math.min(u.x + lack / 2, hi[i]!);
+          other.x = Math.max(other.x - lack / 2, lo[other.order]!);
+        }
       }
     });
   }
@@ -670,13 +839,22 @@ interface Levels {
 /** The order of levels in every channel: few crossings, and no upright on another; those that clash go to `apart`. */
 function orderLevels(courses: readonly Course[], apart: Map<Upright, Set<Upright>>): Levels {
   const bands: Level[][] = [];
-  for (const level of new Set(courses.flatMap(({ pieces }) => pieces.filter((piece): piece is Level => !isUpright(piece))))) (bands[level.band] ??= []).push(level);
+  for (const level of new Set(
+    courses.flatMap(({ pieces }) => pieces.filter((piece): piece is Level => !isUpright(piece))),
+  ))
+    (bands[level.band] ??= []).push(level);
   const extent = new Map<Level, [number, number]>();
-  bands.forEach((list) => list.forEach((level) => {
-    const xs = [...level.ends.map(({ upright }) => upright.x), ...level.walls.map(({ box, side }) => box.x + (side === 'left' ? -box.w : box.w) / 2)];
-    extent.set(level, [Math.min(...xs), Math.max(...xs)]);
-  }));
-  const meets = (a: Level, b: Level): boolean => extent.get(a)![0] < extent.get(b)![1] + 7 && extent.get(b)![0] < extent.get(a)![1] + 7;
+  bands.forEach((list) =>
+    list.forEach((level) => {
+      const xs = [
+        ...level.ends.map(({ upright }) => upright.x),
+        ...level.walls.map(({ box, side }) => box.x + (side === 'left' ? -box.w : box.w) / 2),
+      ];
+      extent.set(level, [Math.min(...xs), Math.max(...xs)]);
+    }),
+  );
+  const meets = (a: Level, b: Level): boolean =>
+    extent.get(a)![0] < extent.get(b)![1] + 7 && extent.get(b)![0] < extent.get(a)![1] + 7;
   /** What it costs to have `a` above `b`: crossings, and uprights that would lie on each other. */
   const cost = (a: Level, b: Level): number => {
     if (!meets(a, b)) return 0;
@@ -684,7 +862,8 @@ function orderLevels(courses: readonly Course[], apart: Map<Upright, Set<Upright
     const inside = (x: number, [lo, hi]: [number, number]): boolean => x > lo - 0.5 && x < hi + 0.5;
     for (const { upright, down } of a.ends) if (down && inside(upright.x, extent.get(b)!)) n++;
     for (const { upright, down } of b.ends) if (!down && inside(upright.x, extent.get(a)!)) n++;
-    for (const p of a.ends) for (const q of b.ends) if (p.down && !q.down && Math.abs(p.upright.x - q.upright.x) < 5) n += 60;
+    for (const p of a.ends)
+      for (const q of b.ends) if (p.down && !q.down && Math.abs(p.upright.x - q.upright.x) < 5) n += 60;
     return n;
   };
   let clashes = 0;
@@ -702,10 +881,21 @@ function orderLevels(courses: readonly Course[], apart: Map<Upright, Set<Upright
           let change = 0;
           let least = -1e-9;
           let where = i;
-          for (let k = i - 1; k >= 0; k--) if ((change += costs[own]![place[k]!]! - costs[place[k]!]![own]!) < least) (least = change), (where = k);
+          for (let k = i - 1; k >= 0; k--)
+            if ((change += costs[own]![place[k]!]! - costs[place[k]!]![own]!) < least) {
+              least = change;
+              where = k;
+            }
           change = 0;
-          for (let k = i + 1; k < n; k++) if ((change += costs[place[k]!]![own]! - costs[own]![place[k]!]!) < least) (least = change), (where = k);
-          if (where !== i) place.splice(where, 0, place.splice(i, 1)[0]!), (better = true);
+          for (let k = i + 1; k < n; k++)
+            if ((change += costs[place[k]!]![own]! - costs[own]![place[k]!]!) < least) {
+              least = change;
+              where = k;
+            }
+          if (where !== i) {
+            place.splice(where, 0, place.splice(i, 1)[0]!);
+            better = true;
+          }
         }
       }
       order = place.map((i) => order[i]!);
@@ -721,7 +911,11 @@ function orderLevels(courses: readonly Course[], apart: Map<Upright, Set<Upright
           for (const q of level.ends) {
             if (!p.down || q.down || p.upright === q.upright || Math.abs(p.upright.x - q.upright.x) >= 5) continue;
             clashes++;
-            for (const [u, v] of [[p.upright, q.upright], [q.upright, p.upright]] as const) apart.set(u, (apart.get(u) ?? new Set()).add(v));
+            for (const [u, v] of [
+              [p.upright, q.upright],
+              [q.upright, p.upright],
+            ] as const)
+              apart.set(u, (apart.get(u) ?? new Set()).add(v));
           }
         }
       }
@@ -733,7 +927,12 @@ function orderLevels(courses: readonly Course[], apart: Map<Upright, Set<Upright
 }
 
 /** Heights of channels and rows, then every level's place in its channel. */
-function placeRows({ bands, ranks, meets }: Levels, rows: readonly Box[][], options: RouteOptions, reach: (box: Box, side: Side) => [number, number]): number[] {
+function placeRows(
+  { bands, ranks, meets }: Levels,
+  rows: readonly Box[][],
+  options: RouteOptions,
+  reach: (box: Box, side: Side) => [number, number],
+): number[] {
   // Channels are as high as their levels ask; the layer's line keeps its place in them.
   const lines: number[] = [];
   let y = 0;
@@ -753,8 +952,10 @@ function placeRows({ bands, ranks, meets }: Levels, rows: readonly Box[][], opti
     const step = count > 1 ? Math.min(14, room / (count - 1)) : 0;
     let start = y + before + (room - step * (count - 1)) / 2;
     // Beside the layer's line, not on it.
-    if (!outer && step !== 0 || count === 1) {
-      const nearest = Array.from({ length: count }, (_, i) => start + i * step - at).sort((a, b) => Math.abs(a) - Math.abs(b))[0]!;
+    if ((!outer && step !== 0) || count === 1) {
+      const nearest = Array.from({ length: count }, (_, i) => start + i * step - at).sort(
+        (a, b) => Math.abs(a) - Math.abs(b),
+      )[0]!;
       const clearance = Math.min(6, step ? step / 2 : 7);
       if (Math.abs(nearest) < clearance && gap > 40) start += nearest <= 0 ? -clearance - nearest : clearance - nearest;
       start = clamp(start, y + before, Math.max(y + before, y + height - after - step * (count - 1)));
@@ -770,7 +971,12 @@ function placeRows({ bands, ranks, meets }: Levels, rows: readonly Box[][], opti
     for (const start of beside) {
       const family = [start];
       beside.delete(start);
-      for (const level of family) for (const other of beside) if (meets(level, other)) (family.push(other), beside.delete(other));
+      for (const level of family)
+        for (const other of beside)
+          if (meets(level, other)) {
+            family.push(other);
+            beside.delete(other);
+          }
       const count = family.reduce((most, { rank }) => Math.max(most, rank), 0) + 1;
       const ranges = family.flatMap(({ walls }) => walls.map(({ box, side }) => reach(box, side)));
       const lo = ranges.reduce((most, [a]) => Math.max(most, a), -high);
@@ -795,15 +1001,19 @@ function corners({ pieces, from, to, turned }: Course, offset: (box: Box, side: 
     const inset = box.w / 2 - offset(box, own.side, level.y - box.y);
     add(own.side === 'left' ? box.x - inset : box.x + inset, level.y);
   };
-  const port = (upright: Upright, box: Box, last: boolean): void => {
+  const port = (upright: Upright, box: Box): void => {
     const own = upright.ports.find((p) => p.box === box)!;
-    void last;
     const along = upright.x - box.x;
-    add(upright.x, own.side === 'top' ? box.y - box.h / 2 + offset(box, 'top', along) : box.y + box.h / 2 - offset(box, 'bottom', along));
+    add(
+      upright.x,
+      own.side === 'top'
+        ? box.y - box.h / 2 + offset(box, 'top', along)
+        : box.y + box.h / 2 - offset(box, 'bottom', along),
+    );
   };
   const first = pieces[0]!;
   const last = pieces.at(-1)!;
-  if (isUpright(first)) port(first, from, false);
+  if (isUpright(first)) port(first, from);
   else wall(first, from, 0);
   for (let i = 1; i < pieces.length; i++) {
     const [a, b] = [pieces[i - 1]!, pieces[i]!];
@@ -811,7 +1021,7 @@ function corners({ pieces, from, to, turned }: Course, offset: (box: Box, side: 
     const level = (isUpright(a) ? b : a) as Level;
     add(upright.x, level.y);
   }
-  if (isUpright(last)) port(last, to, true);
+  if (isUpright(last)) port(last, to);
   else wall(last, to, 0);
   if (turned) points.reverse();
   return { points, cuts: points.slice(1).map(() => []) };
@@ -820,19 +1030,37 @@ function corners({ pieces, from, to, turned }: Course, offset: (box: Box, side: 
 /** Where lines cross, the one that matters less leaves a gap: events under calls, else levels under uprights. */
 function cut(courses: readonly Course[], routes: readonly Route[]): number {
   let crossings = 0;
-  interface Piece { readonly route: Route; readonly i: number; readonly at: number; readonly lo: number; readonly hi: number; readonly event: boolean; readonly source: number }
+  interface Piece {
+    readonly route: Route;
+    readonly i: number;
+    readonly at: number;
+    readonly lo: number;
+    readonly hi: number;
+    readonly event: boolean;
+    readonly source: number;
+  }
   const flat: Piece[] = [];
   const steep: Piece[] = [];
-  routes.forEach((route, r) => route.points.slice(1).forEach((b, i) => {
-    const a = route.points[i]!;
-    const level = a.y === b.y;
-    const [p, q] = level ? [a.x, b.x] : [a.y, b.y];
-    (level ? flat : steep).push({ route, i, at: level ? a.y : a.x, lo: Math.min(p, q), hi: Math.max(p, q), event: courses[r]!.link.edge.kind === 'event', source: courses[r]!.link.s });
-  }));
+  routes.forEach((route, r) =>
+    route.points.slice(1).forEach((b, i) => {
+      const a = route.points[i]!;
+      const level = a.y === b.y;
+      const [p, q] = level ? [a.x, b.x] : [a.y, b.y];
+      (level ? flat : steep).push({
+        route,
+        i,
+        at: level ? a.y : a.x,
+        lo: Math.min(p, q),
+        hi: Math.max(p, q),
+        event: courses[r]!.link.edge.kind === 'event',
+        source: courses[r]!.link.s,
+      });
+    }),
+  );
   steep.sort((a, b) => a.at - b.at);
   for (const h of flat) {
     let k = 0;
-    for (let top = steep.length; k < top; ) {
+    for (let top = steep.length; k < top;) {
       const mid = (k + top) >> 1;
       if (steep[mid]!.at <= h.lo + 0.5) k = mid + 1;
       else top = mid;

@@ -11,13 +11,19 @@ type Kind = GraphNode['kind'];
 
 /** The measure that makes each symbol: chevron depth, lid, notch, inset, partition pitch. */
 const depth = (kind: Kind, w: number, h: number): number =>
-  kind === 'gateway' ? Math.min(h * 0.2, 9)
-  : kind === 'store' ? Math.max(3, h * 0.13)
-  : kind === 'cache' ? Math.min(h * 0.28, 12)
-  : kind === 'worker' ? Math.min(h * 0.3, 14)
-  : kind === 'stream' ? Math.max(3, Math.round(Math.min(w * 0.04, 8)))
-  : kind === 'client' ? Math.min(w, h) / 2
-  : 0;
+  kind === 'gateway'
+    ? Math.min(h * 0.2, 9)
+    : kind === 'store'
+      ? Math.max(3, h * 0.13)
+      : kind === 'cache'
+        ? Math.min(h * 0.28, 12)
+        : kind === 'worker'
+          ? Math.min(h * 0.3, 14)
+          : kind === 'stream'
+            ? Math.max(3, Math.round(Math.min(w * 0.04, 8)))
+            : kind === 'client'
+              ? Math.min(w, h) / 2
+              : 0;
 
 const n = (value: number): number => Math.round(value * 100) / 100;
 const p = (parts: TemplateStringsArray, ...values: number[]): string =>

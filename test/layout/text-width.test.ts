@@ -33,14 +33,19 @@ describe('breakLines', () => {
   });
   test('any text fits, in no more lines than asked for, without halving a surrogate pair', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 20, max: 200 }), fc.integer({ min: 1, max: 3 }), (text, width, most) => {
-        const lines = breakLines(text, width, 13, most);
-        expect(lines.length).toBeLessThanOrEqual(most);
-        for (const line of lines) {
-          expect(textWidth(line, 13)).toBeLessThanOrEqual(width + 1e-6);
-          expect(line).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        fc.integer({ min: 20, max: 200 }),
+        fc.integer({ min: 1, max: 3 }),
+        (text, width, most) => {
+          const lines = breakLines(text, width, 13, most);
+          expect(lines.length).toBeLessThanOrEqual(most);
+          for (const line of lines) {
+            expect(textWidth(line, 13)).toBeLessThanOrEqual(width + 1e-6);
+            expect(line).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
+          }
+        },
+      ),
     );
   });
   test('400 letters are shortened', () => {

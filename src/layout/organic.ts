@@ -213,7 +213,6 @@ export function layOrganic(graph: Graph, shape: Shape, density: Density): GraphL
   const width = Math.ceil(
     Math.max(
       0,
-
       placed.reduce((most, box) => Math.max(most, box.x + box.width / 2), 0),
       inside.reduce((most, { x }) => Math.max(most, x), 0),
     ) + margin,

@@ -1,0 +1,290 @@
+import { forceSimulation, type SimulationNodeDatum } from 'd3-force';
+import type { GraphNode } from '../model/types.js';
+import type { Density, Point } from './graph-types.js';
+import { breakLines, shorten, textWidth } from './text-width.js';
+
+/**
+ * Places of a hub's joints and leaves with their names, in viewBox units: clusters take shares of a ring by weight, the
+ * ring turns to where it leaves them freest, then a d3-force simulation pushes apart what still overlaps.
+ */
+
+/** Sheet, centre's radius, distances centre–joint and joint–leaf (along x and y), size of names, of the centre's and of groups', width of names. */
+export const measures = {
+  regular: {
+    width: 1168,
+    height: 600,
+    radius: 40,
+    joint: [218, 168],
+    leaf: [128, 92],
+    size: 14,
+    head: 17,
+    room: 190,
+    note: 12.5,
+  },
+  compact: {
+    width: 350,
+    height: 560,
+    radius: 26,
+    joint: [84, 116],
+    leaf: [62, 92],
+    size: 12.5,
+    head: 13,
+    room: 96,
+    note: 11,
+  },
+  small: {
+    width: 448,
+    height: 192,
+    radius: 24,
+    joint: [96, 46],
+    leaf: [62, 40],
+    size: 10.4,
+    head: 11,
+    room: 110,
+    note: 9,
+  },
+} as const satisfies Record<Density, unknown>;
+
+type Rect = readonly [left: number, top: number, right: number, bottom: number];
+/** A leaf or a joint, with what it covers around its point. */
+export interface Item extends SimulationNodeDatum {
+  x: number;
+  y: number;
+  readonly home: Point;
+  readonly covers: Rect[];
+  readonly node?: GraphNode;
+  readonly lines: readonly string[];
+  readonly cluster: number;
+  readonly size: readonly [number, number];
+  left: boolean;
+}
+export interface Cluster {
+  readonly name?: string;
+  readonly nodes: readonly GraphNode[];
+}
+
+const DEGREE = Math.PI / 180;
+
+/** What a joint's name covers: after (or before) the joint, above, beside or below it. */
+export const beside = (after: boolean, place: number, wide: number, size: number): Rect => {
+  const start = place ? 7 : 10;
+  const top = place < 0 ? -size - 7 : place ? 5 : -size * 0.6;
+  return after ? [start, top, start + wide + 4, top + size + 3] : [-start - wide - 4, top, -start, top + size + 3];
+};
+
+/** True where a line meets what an item covers. */
+export const strikes = (a: Point, b: Point, { x, y }: Point, [l, t, r, bottom]: Rect): boolean => {
+  let from = 0;
+  let to = 1;
+  for (const [d, near, far] of [
+    [b.x - a.x, x + l - a.x, x + r - a.x],
+    [b.y - a.y, y + t - a.y, y + bottom - a.y],
+  ] as const) {
+    if (!d) {
+      if (near >= 0 || far <= 0) return false;
+    } else {
+      from = Math.max(from, Math.min(near / d, far / d));
+      to = Math.min(to, Math.max(near / d, far / d));
+    }
+  }
+  return from < to;
+};
+
+/** The overlap of two items along the shorter way out: how far the second must go; undefined where they are clear. */
+export function push(a: Item, b: Item): Point | undefined {
+  let out: Point | undefined;
+  for (const p of a.covers) {
+    for (const q of b.covers) {
+      const x = Math.min(a.x + p[2] - b.x - q[0], b.x + q[2] - a.x - p[0]);
+      const y = Math.min(a.y + p[3] - b.y - q[1], b.y + q[3] - a.y - p[1]);
+      if (x <= 0 || y <= 0 || (out && Math.min(x, y) <= Math.abs(out.x) + Math.abs(out.y))) continue;
+      const middle = (r: Rect, i: 0 | 1): number => (r[i] + r[i + 2]!) / 2;
+      // Names are wide and low: out of each other's way they go up or down.
+      out =
+        y < x * 1.6
+          ? { x: 0, y: (b.y + middle(q, 1) >= a.y + middle(p, 1) ? 1 : -1) * y }
+          : { x: (b.x + middle(q, 0) >= a.x + middle(p, 0) ? 1 : -1) * x, y: 0 };
+    }
+  }
+  return out;
+}
+
+type Measure = (typeof measures)[Density];
+export const sheet = (
+  { width, height }: Measure,
+  scale: number,
+  density: Density,
+): { width: number; height: number } => ({
+  // A narrow sheet grows downwards only, as long as that helps.
+  width: Math.round(density === 'compact' && scale < 3 ? width : width * scale),
+  height: Math.round(height * (density === 'compact' && scale < 3 ? scale * scale : scale)),
+});
+export const radiusOf = (centre: GraphNode | undefined, { radius, head }: Measure): number =>
+  centre
+    ? Math.round(
+        Math.min(
+          radius * 1.6,
+          Math.max(
+            radius,
+            ...breakLines(centre.label, radius * 2.6, head, 2).map((line) => textWidth(line, head) / 1.72),
+          ),
+        ),
+      )
+    : 0;
+
+/** Joints and leaves at home: the turn of the ring that leaves them freest. */
+export function around(
+  clusters: readonly Cluster[],
+  measure: Measure,
+  centre: GraphNode | undefined,
+  scale: number,
+  density: Density,
+): Item[] {
+  const { width, height } = sheet(measure, scale, density);
+  const [cx, cy] = [width / 2, height / 2];
+  const [sx, sy] = [width / measure.width, height / measure.height];
+  const weights = clusters.map(({ nodes, name }) => nodes.length + (name ? 1.3 : 0.4));
+  const total = weights.reduce((a, b) => a + b, 0);
+  const radius = radiusOf(centre, measure);
+  const make = (
+    home: Point,
+    covers: Rect[],
+    cluster: number,
+    left: boolean,
+    lines: string[],
+    size: [number, number] = [0, 0],
+    node?: GraphNode,
+  ): Item => ({ ...home, home, covers, cluster, left, lines, size, ...(node && { node }) });
+  const ring = (turn: number): Item[] => {
+    let angle = turn;
+    return clusters.flatMap(({ nodes, name }, cluster) => {
+      const span = (weights[cluster]! / total) * 360 * DEGREE;
+      const mid = angle + span / 2;
+      angle += span;
+      const far = name ? 1 : 1.35;
+      const joint = {
+        x: cx + Math.cos(mid) * measure.joint[0] * sx * far,
+        y: cy + Math.sin(mid) * measure.joint[1] * sy * far,
+      };
+      const list: Item[] = [];
+      if (name) {
+        const label = shorten(name, measure.room, measure.note, { mono: true });
+        const wide = textWidth(label, measure.note, { mono: true });
+        // Towards the centre, on the side of the spoke that is free.
+        const middling = Math.abs(joint.x - cx) < measure.radius;
+        const left = middling || joint.x < cx;
+        const place = middling ? 0 : joint.y <= cy + 3 ? -1 : 1;
+        list.push(make(joint, [[-6, -6, 6, 6], beside(left, place, wide, measure.note)], cluster, left, [label]));
+      }
+      nodes.forEach((node, j) => {
+        const n = nodes.length;
+        const step = Math.min(46, 170 / n) * DEGREE;
+        // A fan opens around the way out; a long one stands in two arcs.
+        const direction =
+          Math.atan2(Math.sin(mid) * measure.joint[1], Math.cos(mid) * measure.joint[0]) + (j - (n - 1) / 2) * step;
+        const reach = n > 5 && j % 2 ? 1.45 : 1;
+        const home = name
+          ? {
+              x: joint.x + Math.cos(direction) * measure.leaf[0] * sx * reach,
+              y: joint.y + Math.sin(direction) * measure.leaf[1] * sy * reach,
+            }
+          : joint;
+        const left = home.x < cx - 8;
+        const size: [number, number] = node.kind === 'stream' ? [24, 8] : [18, 13];
+        const lines = breakLines(node.label, measure.room, measure.size, 2);
+        const wide = size[0] / 2 + 8 + Math.max(...lines.map((line) => textWidth(line, measure.size)));
+        const high = lines.length > 1 ? measure.size * 1.3 : measure.size * 0.78;
+        list.push(
+          make(
+            home,
+            [left ? [-wide - 2, -high, size[0] / 2 + 3, high] : [-size[0] / 2 - 3, -high, wide + 2, high]],
+            cluster,
+            left,
+            lines,
+            size,
+            node,
+          ),
+        );
+      });
+      return list;
+    });
+  };
+  const crowd = (items: readonly Item[]): number => {
+    let cost = 0;
+    items.forEach((a, i) => {
+      for (const [l, t, r, b] of a.covers)
+        cost += Math.max(0, -a.x - l, a.x + r - width) + Math.max(0, -a.y - t, a.y + b - height);
+      for (let k = 0; k < i; k++) {
+        const out = push(items[k]!, a);
+        if (out) cost += Math.abs(out.x) + Math.abs(out.y);
+      }
+    });
+    return cost;
+  };
+  let best = ring(-90 * DEGREE);
+  let least = Infinity;
+  for (let turn = 0; turn < (clusters.length > 60 ? 1 : 36); turn++) {
+    const tried = ring((turn * 10 - 90) * DEGREE);
+    const cost = crowd(tried);
+    if (cost < least - 1e-6) {
+      least = cost;
+      best = tried;
+    }
+  }
+  // The centre covers its circle, and stays.
+  if (centre)
+    best.push({
+      ...make({ x: cx, y: cy }, [[-radius - 8, -radius - 8, radius + 8, radius + 8]], -1, false, []),
+      fx: cx,
+      fy: cy,
+    });
+  return best;
+}
+
+/** Physics between home and neighbours, then by hand what is left; false where something still overlaps or sticks out. */
+export function settle(items: Item[], measure: Measure, scale: number, density: Density): boolean {
+  const { width, height } = sheet(measure, scale, density);
+  const apart = (share: number): boolean => {
+    let clear = true;
+    items.forEach((a, i) => {
+      for (let k = 0; k < i; k++) {
+        const b = items[k]!;
+        const out = push(b, a);
+        if (!out) continue;
+        clear = false;
+        const both = a.fx === undefined && b.fx === undefined ? share / 2 : share;
+        if (a.fx === undefined) {
+          a.x += out.x * both;
+          a.y += out.y * both;
+        }
+        if (b.fx === undefined) {
+          b.x -= out.x * both;
+          b.y -= out.y * both;
+        }
+      }
+      for (const [l, t, r, b] of a.covers) {
+        const dx = Math.max(0, 2 - a.x - l) - Math.max(0, a.x + r - width + 2);
+        const dy = Math.max(0, 2 - a.y - t) - Math.max(0, a.y + b - height + 2);
+        if (a.fx === undefined && (dx || dy)) {
+          a.x += dx;
+          a.y += dy;
+          clear &&= Math.abs(dx) + Math.abs(dy) < 0.5;
+        }
+      }
+    });
+    return clear;
+  };
+  const home = (alpha: number): void => {
+    for (const item of items) {
+      item.vx! += (item.home.x - item.x) * alpha * 0.12;
+      item.vy! += (item.home.y - item.y) * alpha * 0.12;
+    }
+  };
+  forceSimulation(items)
+    .force('home', home)
+    .force('apart', () => apart(0.5))
+    .stop()
+    .tick(items.length > 400 ? 20 : 120);
+  for (let round = 0; round < 60; round++) if (apart(1.02)) return true;
+  return items.length > 1500;
+}

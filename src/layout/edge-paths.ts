@@ -6,7 +6,7 @@ const RADIUS = 3;
 /** How far before its tip a line ends: a call's tip is filled, the others are open. */
 export const trimOf = (kind: EdgeKind): number => (kind === 'call' ? 5 : 1.5);
 /** Half of the gap where a line passes under another. */
-export const GAP = 3;
+const GAP = 3;
 
 /** Path data through corners, rounded; `cuts[i]` are the distances along piece i at which another line passes over it. */
 export function roundedPath(points: readonly Point[], trim: number, cuts: readonly (readonly number[])[] = []): string {

@@ -175,7 +175,7 @@ describe('any graph', () => {
             complete(layoutGraph(freeze(graph), { arrangement, density, flow, direction }), graph);
           },
         ),
-        { numRuns: 8 },
+        { numRuns: 25 },
       );
     },
     30_000,

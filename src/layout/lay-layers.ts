@@ -116,7 +116,6 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
   tries.sort((a, b) => a.cost - b.cost);
   if (few) tries = tries.slice(0, links.length > 80 ? 1 : 2).map((given) => draw(given, 3)).sort((a, b) => a.cost - b.cost);
   // Names of layers stand at the start: where lines run over them, the other way round may be better.
-  if (tries[0]!.routes.covering) { const f = draw({ ...tries[0]!, arranged: flip(tries[0]!.arranged) }, 3); console.log('FLIP', tries[0]!.cost, tries[0]!.routes.covering, f.cost, f.routes.covering, f.routes.crossings, f.routes.bends, tries[0]!.routes.bends, f.routes.length, tries[0]!.routes.length, f.routes.left, f.routes.right); }
   if (tries[0]!.routes.covering) tries = [...tries, draw({ ...tries[0]!, arranged: flip(tries[0]!.arranged) }, 3)].sort((a, b) => a.cost - b.cost);
   const { rows, arranged, routes: { routes, lines, left, right } } = tries[0]!;
   const boxes = arranged.rows.flat();

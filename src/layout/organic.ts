@@ -177,10 +177,13 @@ export function layOrganic(graph: Graph, shape: Shape, density: Density): GraphL
   const width = Math.ceil(Math.max(0, ...[placed.reduce((most, box) => Math.max(most, box.x + box.width / 2), 0), inside.reduce((most, { x }) => Math.max(most, x), 0)]) + margin);
   const height = Math.ceil(Math.max(placed.reduce((most, box) => Math.max(most, box.y + box.height / 2), 0), inside.reduce((most, { y }) => Math.max(most, y), 0)) + margin);
   const edges = graph.edges.map((edge, index) => ({ edge, index, ...(drawn.get(index) ?? { points: [], path: '' }) }));
-  const labels = density === 'small' ? [] : placeLabels(edges.map(({ points, edge }) => ({ points, text: edge.label })), boxes, width, height);
+  const labels = placeLabels(density === 'small' ? [] : links, edges.map(({ points }) => points), boxes, width, height);
   return {
     arrangement: 'organic', width, height, layers: [], spokes: [], groups,
     nodes: [...placed].sort((a, b) => a.y - b.y || a.x - b.x),
-    edges: edges.map((edge, i): PlacedEdge => ({ ...edge, ...(labels[i] && { label: labels[i] }) })),
+    edges: edges.map((edge, i): PlacedEdge => {
+      const label = labels.get(i);
+      return { ...edge, ...(label && { label }) };
+    }),
   };
 }

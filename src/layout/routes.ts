@@ -497,7 +497,7 @@ function spreadPorts(live: readonly Upright[]): Upright[][] {
   }
   const wishes = new Map<Upright, [number, number][]>();
   for (const list of sides.values()) {
-    list.sort((a, b) => lead(a.upright, a.port) - lead(b.upright, b.port) || a.upright.link.index - b.upright.link.index);
+    list.sort((a, b) => lead(a.upright, a.port) - lead(b.upright, b.port) || a.upright.link.order - b.upright.link.order);
     const { box } = list[0]!.port;
     const room = box.w * 0.66;
     const step = Math.min(44, room / list.length);
@@ -538,7 +538,7 @@ function orderUprights(list: Upright[], sides: readonly Upright[][], track: numb
   for (const group of [...sides, ...[...gaps.values()].map((group) => group.sort((a, b) => a.x - b.x || pull(a) - pull(b)))]) {
     group.forEach((u, i) => i && before.set(u, [...(before.get(u) ?? []), group[i - 1]!]));
   }
-  const queue = [...list].sort((a, b) => a.want - b.want || a.x - b.x || pull(a) - pull(b) || a.link.index - b.link.index);
+  const queue = [...list].sort((a, b) => a.want - b.want || a.x - b.x || pull(a) - pull(b) || a.link.order - b.link.order);
   const seen = new Set<Upright>();
   list.length = 0;
   const visit = (u: Upright): void => {
@@ -694,7 +694,7 @@ function orderLevels(courses: readonly Course[], apart: Map<Upright, Set<Upright
   };
   let clashes = 0;
   const ranks = bands.map((list) => {
-    let order = [...list].sort((a, b) => extent.get(a)![0] - extent.get(b)![0] || a.link.index - b.link.index);
+    let order = [...list].sort((a, b) => extent.get(a)![0] - extent.get(b)![0] || a.link.order - b.link.order);
     const n = order.length;
     if (n > 1 && n < 200) {
       const costs = order.map((a) => order.map((b) => cost(a, b)));

@@ -40,12 +40,7 @@ async function buildModules(outDir, development) {
       },
       rolldownOptions: {
         external: [/^lit($|\/)/, /^@lit\//, /^d3-/],
-        output: {
-          preserveModules: true,
-          preserveModulesRoot: 'src',
-          // The compiler's one helper would otherwise carry the compiler's version in its path.
-          entryFileNames: ({ name }) => (name.includes('helpers/esm/') ? `compiled/${basename(name)}.js` : '[name].js'),
-        },
+        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
     },
   });

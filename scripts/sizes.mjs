@@ -13,11 +13,11 @@ import { build } from 'esbuild';
  * yet: the best figure so far, which the tests hold on to (it only ever goes down, and goes away with the limit met).
  */
 export const ENTRIES = [
-  { name: 'portfolio + hero', imports: ['define/portfolio', 'define/hero'], limit: 13_000, reached: 27_000 },
-  { name: 'timeline', imports: ['define/role-timeline'], limit: 15_000, reached: 22_000 },
-  { name: 'map', imports: ['define/architecture-map'], limit: 24_000, reached: 45_000 },
+  { name: 'portfolio + hero', imports: ['define/portfolio', 'define/hero'], limit: 13_000, reached: 25_800 },
+  { name: 'timeline', imports: ['define/role-timeline'], limit: 15_000, reached: 19_600 },
+  { name: 'map', imports: ['define/architecture-map'], limit: 24_000, reached: 43_000 },
   { name: 'rings', imports: ['define/skill-rings'], limit: 18_000 },
-  { name: 'everything', imports: ['define'], limit: 45_000, whole: true, reached: 95_000 },
+  { name: 'everything', imports: ['define'], limit: 45_000, whole: true, reached: 89_500 },
 ];
 const OTHERS = ['hero', 'focus-areas', 'project-card', 'project-list', 'record', 'contact', 'portfolio'].map(
   (name) => ({

@@ -47,7 +47,7 @@ export function orderLevels(courses: readonly Course[], apart: Map<Upright, Set<
   };
   let clashes = 0;
   const ranks = bands.map((list) => {
-    let order = [...list].sort((a, b) => extent.get(a)![0] - extent.get(b)![0] || a.link.index - b.link.index);
+    let order = [...list].sort((a, b) => extent.get(a)![0] - extent.get(b)![0] || a.link.order - b.link.order);
     const n = order.length;
     if (n > 1 && n < 200) {
       const costs = order.map((a) => order.map((b) => cost(a, b)));

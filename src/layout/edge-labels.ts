@@ -1,3 +1,4 @@
+import type { Link } from './graph-shape.js';
 import type { PlacedText, Point } from './graph-types.js';
 import { textWidth } from './text-width.js';
 
@@ -42,14 +43,17 @@ export function strikes(a: Point, b: Point, { left, top, right, bottom }: Rect):
   return from < to;
 }
 
-/** The names of edges beside their lines, on nothing else; undefined where there is no room. */
+/** The names of edges beside their lines, on nothing else, by index of the edge; none where there is no room. */
 export function placeLabels(
-  edges: readonly { readonly points: readonly Point[]; readonly text?: string | undefined }[],
+  links: readonly Link[],
+  lines: readonly (readonly Point[])[],
   boxes: readonly Rect[],
   width: number,
   height: number,
-): (PlacedText | undefined)[] {
-  const pieces = edges.flatMap(({ points }) => points.slice(1).map((b, i) => [points[i]!, b] as const));
+): ReadonlyMap<number, PlacedText> {
+  // Past some hundreds nobody reads them.
+  if (links.length > 600) return new Map();
+  const pieces = lines.flatMap((points) => points.slice(1).map((b, i) => [points[i]!, b] as const));
   const taken = [...boxes];
   const place = (text: string, points: readonly Point[]): PlacedText | undefined => {
     const wide = textWidth(text, SIZE, { mono: true });
@@ -84,7 +88,10 @@ export function placeLabels(
     }
     return undefined;
   };
-  // Past some hundreds nobody reads them.
-  if (edges.length > 600) return [];
-  return edges.map(({ points, text }) => (text && text.length < 60 ? place(text, points) : undefined));
+  return new Map(
+    links.flatMap(({ edge: { label }, index }) => {
+      const placed = label && label.length < 60 && place(label, lines[index]!);
+      return placed ? [[index, placed]] : [];
+    }),
+  );
 }

@@ -5,8 +5,10 @@ export interface Link {
   readonly s: number;
   readonly t: number;
   readonly edge: GraphEdge;
-  /** Index in `graph.edges`. */
+  /** Index in `graph.edges`: only to find the way back, never to choose by. */
   readonly index: number;
+  /** Place in `Shape.links`. */
+  readonly order: number;
 }
 
 /** The graph without its input order: nodes by id, edges by what they join. Layouts work on this. */
@@ -23,9 +25,10 @@ export function readShape(graph: Graph): Shape {
   const place = new Map(nodes.map((node, i) => [node.id, i]));
   const key = ({ edge }: Link): string => [edge.kind, edge.label, edge.need, edge.fallback].join('\n');
   const links = graph.edges
-    .map((edge, index) => ({ s: place.get(edge.source)!, t: place.get(edge.target)!, edge, index }))
+    .map((edge, index) => ({ s: place.get(edge.source)!, t: place.get(edge.target)!, edge, index, order: 0 }))
     .filter(({ s, t }) => s !== undefined && t !== undefined)
-    .sort((a, b) => a.s - b.s || a.t - b.t || compare(key(a), key(b)));
+    .sort((a, b) => a.s - b.s || a.t - b.t || compare(key(a), key(b)))
+    .map((link, order) => ({ ...link, order }));
   return { nodes, links };
 }
 

@@ -146,6 +146,8 @@ export function around(
   const weights = clusters.map(({ nodes, name }) => nodes.length + (name ? 1.3 : 0.4));
   const total = weights.reduce((a, b) => a + b, 0);
   const radius = radiusOf(centre, measure);
+  // Many leaves of their own stand in several rings.
+  const rings = Math.ceil(clusters.filter(({ name }) => !name).length / 18);
   const make = (
     home: Point,
     covers: Rect[],
@@ -161,7 +163,7 @@ export function around(
       const span = (weights[cluster]! / total) * 360 * DEGREE;
       const mid = angle + span / 2;
       angle += span;
-      const far = name ? 1 : 1.35;
+      const far = name ? 1 : 1.35 + ((cluster % rings) / rings) * 0.8;
       const joint = {
         x: cx + Math.cos(mid) * measure.joint[0] * sx * far,
         y: cy + Math.sin(mid) * measure.joint[1] * sy * far,
@@ -223,7 +225,7 @@ export function around(
   };
   let best = ring(-90 * DEGREE);
   let least = Infinity;
-  for (let turn = 0; turn < (clusters.length > 60 ? 1 : 36); turn++) {
+  for (let turn = 0; turn < (weights.length > 40 || total > 80 ? 1 : 36); turn++) {
     const tried = ring((turn * 10 - 90) * DEGREE);
     const cost = crowd(tried);
     if (cost < least - 1e-6) {

@@ -119,16 +119,26 @@ export function layHub(graph: Graph, shape: Shape, density: Density): GraphLayou
     const from = joint ?? middle;
     return line(from, leaf, joint ? 4 : centre ? radius : 0, border(leaf, leaf, from));
   };
+  // Of several edges between the centre and a leaf one draws the twig.
   const joined = new Set<GraphNode>();
+  const second = new Set<number>();
+  for (const { s, t, index } of links) {
+    const leaf = nodes[s] === centre ? nodes[t]! : nodes[t] === centre ? nodes[s]! : undefined;
+    if (leaf && joined.has(leaf)) second.add(index);
+    else if (leaf) joined.add(leaf);
+  }
   const edges = graph.edges.map((edge, index): PlacedEdge => {
     const [a, b] = [at.get(edge.source)!, at.get(edge.target)!];
     const leaf = a.node === centre ? b : b.node === centre ? a : undefined;
     if (a === b) return { edge, index, points: [a, a].map(({ x, y }) => ({ x, y })), path: '' };
     if (leaf) {
-      const again = joined.has(leaf.node);
-      joined.add(leaf.node);
       const points = twig(leaf);
-      return { edge, index, points: leaf === a ? [...points].reverse() : points, path: again ? '' : path(points) };
+      return {
+        edge,
+        index,
+        points: leaf === a ? [...points].reverse() : points,
+        path: second.has(index) ? '' : path(points),
+      };
     }
     const points = line(a, b, border(a, a, b) + 2, border(b, b, a) + 3);
     return { edge, index, points, path: path(points), tip: tipOf(points) };

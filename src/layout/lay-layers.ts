@@ -247,28 +247,27 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
     Math.ceil(lines.at(-1)!) + 1,
   ];
   const drawn = graph.edges.map((_, index) => (route.get(index)?.points ?? []).map(real));
-  const labels = small
-    ? []
-    : placeLabels(
-        drawn.map((points, i) => ({ points, text: graph.edges[i]!.label })),
-        [
-          ...[...placed.values()].map((box) => rectOf(box, 3)),
-          ...groups.map((group) => frameHead(group, density)),
-          ...(density === 'compact'
-            ? layers.map(({ name, y }) => ({
-                left: 0,
-                top: y + 5,
-                right: textWidth(name, 11, { mono: true }),
-                bottom: y + 21,
-              }))
-            : []),
-        ],
-        width,
-        height,
-      );
+  const labels = placeLabels(
+    small ? [] : links,
+    drawn,
+    [
+      ...[...placed.values()].map((box) => rectOf(box, 3)),
+      ...groups.map((group) => frameHead(group, density)),
+      ...(density === 'compact'
+        ? layers.map(({ name, y }) => ({
+            left: 0,
+            top: y + 5,
+            right: textWidth(name, 11, { mono: true }),
+            bottom: y + 21,
+          }))
+        : []),
+    ],
+    width,
+    height,
+  );
   const edges = graph.edges.map((edge, index): PlacedEdge => {
     const points = drawn[index]!;
-    const label = labels[index];
+    const label = labels.get(index);
     return {
       edge,
       index,

@@ -33,7 +33,9 @@ function choose({ nodes, links }: Shape): Settled {
 export function layoutGraph(graph: Graph, options: GraphLayoutOptions = {}): GraphLayout {
   const { density = 'regular', flow = 'down', direction = 'ltr', arrangement = graph.arrangement } = options;
   const shape = readShape(graph);
-  const settled = arrangement === 'auto' ? choose(shape) : arrangement;
+  const wanted = arrangement === 'auto' ? choose(shape) : arrangement;
+  // Of thousands nobody reads rows, nor spokes of hundreds: they float.
+  const settled = shape.nodes.length + shape.links.length > (wanted === 'layers' ? 2500 : 400) ? 'organic' : wanted;
   const lay = { layers: layLayers, hub: layHub, organic: layOrganic }[settled];
   const layout = lay(graph, shape, density, flow === 'across');
   return direction === 'rtl' ? mirror(layout) : layout;

@@ -16,25 +16,36 @@ interface Item extends SimulationNodeDatum {
   readonly group: string | undefined;
 }
 
-/** Boxes pushed out of each other along the shorter way; sorted by x, so that only neighbours are compared. */
+/** Boxes pushed out of each other along the shorter way; a grid finds the neighbours. */
 function part(items: readonly Item[], gap: number): boolean {
-  const sorted = [...items].sort((a, b) => a.x - b.x);
-  const widest = items.reduce((most, { width }) => Math.max(most, width), 0);
+  const wide = items.reduce((most, { width }) => Math.max(most, width), 1) + gap;
+  const high = items.reduce((most, { height }) => Math.max(most, height), 1) + gap;
+  const grid = new Map<number, number[]>();
+  const cell = (x: number, y: number): number => x * 1e6 + y;
+  items.forEach(({ x, y }, i) => {
+    const key = cell(Math.floor(x / wide), Math.floor(y / high));
+    const list = grid.get(key);
+    if (list) list.push(i);
+    else grid.set(key, [i]);
+  });
   let clear = true;
-  sorted.forEach((a, i) => {
-    for (let k = i + 1; k < sorted.length; k++) {
-      const b = sorted[k]!;
-      if (b.x - a.x > widest + gap) break;
-      const x = (a.width + b.width) / 2 + gap - Math.abs(b.x - a.x);
-      const y = (a.height + b.height) / 2 + gap - Math.abs(b.y - a.y);
-      if (x <= 0 || y <= 0) continue;
-      clear = false;
-      if (x < y) {
-        a.x -= (Math.sign(b.x - a.x || 1) * x) / 2;
-        b.x += (Math.sign(b.x - a.x || 1) * x) / 2;
-      } else {
-        a.y -= (Math.sign(b.y - a.y || 1) * y) / 2;
-        b.y += (Math.sign(b.y - a.y || 1) * y) / 2;
+  items.forEach((a, i) => {
+    const [column, row] = [Math.floor(a.x / wide), Math.floor(a.y / high)];
+    for (let n = 0; n < 9; n++) {
+      for (const k of grid.get(cell(column - 1 + (n % 3), row - 1 + Math.floor(n / 3))) ?? []) {
+        if (k <= i) continue;
+        const b = items[k]!;
+        const x = (a.width + b.width) / 2 + gap - Math.abs(b.x - a.x);
+        const y = (a.height + b.height) / 2 + gap - Math.abs(b.y - a.y);
+        if (x <= 0 || y <= 0) continue;
+        clear = false;
+        if (x < y) {
+          a.x -= (Math.sign(b.x - a.x || 1) * x) / 2;
+          b.x += (Math.sign(b.x - a.x || 1) * x) / 2;
+        } else {
+          a.y -= (Math.sign(b.y - a.y || 1) * y) / 2;
+          b.y += (Math.sign(b.y - a.y || 1) * y) / 2;
+        }
       }
     }
   });
@@ -224,15 +235,13 @@ export function layOrganic(graph: Graph, shape: Shape, density: Density): GraphL
     ) + margin,
   );
   const edges = graph.edges.map((edge, index) => ({ edge, index, ...(drawn.get(index) ?? { points: [], path: '' }) }));
-  const labels =
-    density === 'small'
-      ? []
-      : placeLabels(
-          edges.map(({ points, edge }) => ({ points, text: edge.label })),
-          boxes,
-          width,
-          height,
-        );
+  const labels = placeLabels(
+    density === 'small' ? [] : links,
+    edges.map(({ points }) => points),
+    boxes,
+    width,
+    height,
+  );
   return {
     arrangement: 'organic',
     width,
@@ -241,6 +250,9 @@ export function layOrganic(graph: Graph, shape: Shape, density: Density): GraphL
     spokes: [],
     groups,
     nodes: [...placed].sort((a, b) => a.y - b.y || a.x - b.x),
-    edges: edges.map((edge, i): PlacedEdge => ({ ...edge, ...(labels[i] && { label: labels[i] }) })),
+    edges: edges.map((edge, i): PlacedEdge => {
+      const label = labels.get(i);
+      return { ...edge, ...(label && { label }) };
+    }),
   };
 }

@@ -82,7 +82,7 @@ export function spreadPorts(live: readonly Upright[]): Upright[][] {
   const wishes = new Map<Upright, [number, number][]>();
   for (const list of sides.values()) {
     list.sort(
-      (a, b) => lead(a.upright, a.port) - lead(b.upright, b.port) || a.upright.link.index - b.upright.link.index,
+      (a, b) => lead(a.upright, a.port) - lead(b.upright, b.port) || a.upright.link.order - b.upright.link.order,
     );
     const { box } = list[0]!.port;
     const room = box.w * 0.66;

@@ -36,7 +36,7 @@ export function orderUprights(list: Upright[], sides: readonly Upright[][], trac
     group.forEach((u, i) => i && before.set(u, [...(before.get(u) ?? []), group[i - 1]!]));
   }
   const queue = [...list].sort(
-    (a, b) => a.want - b.want || a.x - b.x || pull(a) - pull(b) || a.link.index - b.link.index,
+    (a, b) => a.want - b.want || a.x - b.x || pull(a) - pull(b) || a.link.order - b.link.order,
   );
   const seen = new Set<Upright>();
   list.length = 0;
@@ -92,6 +92,7 @@ export function placeUprights(
   // Who pushes whom to its bound, to the right and to the left.
   let pusher: (Upright | undefined)[] = [];
   let holder: (Upright | undefined)[] = [];
+  let turned = true;
   /** Puts one on the other side of another, once. */
   const passed = new Set<Upright>();
   const pass = (v: Upright, u: Upright, after: 0 | 1): boolean => {
@@ -99,26 +100,30 @@ export function placeUprights(
     passed.add(v);
     uprights.splice(uprights.indexOf(v), 1);
     uprights.splice(uprights.indexOf(u) + after, 0, v);
-    return true;
+    return (turned = true);
   };
   for (let round = 0; round < 40; round++) {
-    uprights.forEach((u, i) => (u.order = i));
-    // Who must keep apart from whom: neighbours in order, band by band.
-    const bands: Upright[][] = [];
-    for (const u of uprights) for (let band = u.first; band <= u.last; band++) (bands[band] ??= []).push(u);
-    before = uprights.map(() => []);
-    bands.forEach((list, band) =>
-      list.forEach((u, i) => {
-        for (let k = i - 1; k >= Math.max(0, i - 16); k--) {
-          const other = list[k]!;
-          // One comes from above, the other goes on below: their levels' order keeps them apart.
-          const meet = (a: Upright, b: Upright): boolean =>
-            a.last === band && b.first === band && !!a.below && !!b.above;
-          if ((meet(u, other) || meet(other, u)) && !forced.get(u)?.has(other)) continue;
-          before[u.order]!.push(other);
-        }
-      }),
-    );
+    if (turned) {
+      uprights.forEach((u, i) => (u.order = i));
+      // Who must keep apart from whom: neighbours in order, band by band.
+      const bands: Upright[][] = [];
+      for (const u of uprights) for (let band = u.first; band <= u.last; band++) (bands[band] ??= []).push(u);
+      const sets = uprights.map(() => new Set<Upright>());
+      bands.forEach((list, band) =>
+        list.forEach((u, i) => {
+          for (let k = i - 1; k >= Math.max(0, i - 16); k--) {
+            const other = list[k]!;
+            // One comes from above, the other goes on below: their levels' order keeps them apart.
+            const meet = (a: Upright, b: Upright): boolean =>
+              a.last === band && b.first === band && !!a.below && !!b.above;
+            if ((meet(u, other) || meet(other, u)) && !forced.get(u)?.has(other)) continue;
+            sets[u.order]!.add(other);
+          }
+        }),
+      );
+      before = sets.map((set) => [...set]);
+      turned = false;
+    }
     pusher = [];
     holder = [];
     uprights.forEach((u, i) => {

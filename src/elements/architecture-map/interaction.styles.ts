@@ -139,12 +139,13 @@ export const interactionStyles = css`
     li {
       display: inline;
     }
-    li:not(:last-child) > :only-child {
-      margin-inline-end: 0.28em;
-      &::after {
-        content: ',';
-        content: ',' / '';
-      }
+    li:not(:last-child) > :only-child::after {
+      content: ',';
+      content: ',' / '';
+    }
+    /* Where a line may end. */
+    li:not(:last-child)::after {
+      content: ' ';
     }
     button {
       vertical-align: top;

@@ -25,6 +25,7 @@ const published = {
       const name = basename(path, '.ts');
       return name === basename(dirname(path)) || name.endsWith('.events') || name === 'folio-element';
     });
+    manifest.modules.sort((a, b) => a.path.localeCompare(b.path)); // The analyzer's order differs from run to run.
     for (const { path, declarations } of manifest.modules) {
       for (const declaration of declarations) {
         if (declaration.kind !== 'class') continue;

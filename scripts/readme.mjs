@@ -5,10 +5,7 @@ import { measure, measureAll, sizeTable } from './sizes.mjs';
 
 /** The elements with their attributes, properties and events, from the custom elements manifest. */
 export function elementTable(manifest) {
-  const elements = manifest.modules
-    .flatMap(({ declarations }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .toSorted((a, b) => a.tagName.localeCompare(b.tagName)); // The manifest's order differs from run to run.
+  const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
   const code = (names) => names.map((name) => `\`${name}\``).join(', ');
   const lines = elements.map(({ tagName, summary, attributes = [], members = [], events = [] }) => {
     const others = members.filter(

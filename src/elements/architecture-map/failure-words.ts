@@ -1,3 +1,4 @@
+import { formatList } from '../../model/intl.js';
 import type { NodeFailure, NodeState } from '../../layout/failure.js';
 import type { mapLaterStrings } from '../../model/strings/map-later.js';
 import { labelOf, type MapView } from './view.js';
@@ -15,13 +16,7 @@ export const sayState = ({ say }: MapView, state: NodeState): string => say(stat
 export const wordOf = (view: MapView, id: string): string => sayState(view, view.failure!.nodes.get(id)!.state);
 
 /** Names as one phrase: "A, B and C". */
-export function listNames({ spoken }: MapView, names: readonly string[]): string {
-  try {
-    return new Intl.ListFormat(spoken).format(names);
-  } catch {
-    return names.join(', '); // A language tag that Intl refuses must not take the map down.
-  }
-}
+export const listNames = ({ spoken }: MapView, names: readonly string[]): string => formatList(names, spoken);
 
 /** Names of nodes: at most three, else their number. */
 const naming = (view: MapView, ids: readonly string[]): string =>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatList } from '../../model/intl.js';
 import { projectsStrings } from '../../model/strings/projects.js';
 import type { Graph, Portfolio, Project } from '../../model/types.js';
 import { annotation } from '../../styles/annotation.js';
@@ -56,10 +57,7 @@ export abstract class CardElement<Content> extends DrawnElement<Content> {
       ${renderRows('outcome', [[say('outcome'), outcome && inline(outcome)]])}
       ${renderRows('rest', [
         [say('stack'), tagList(keywords, say('stack'))],
-        [
-          say('role', { n: roles.length }),
-          roles[0] && new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(roles),
-        ],
+        [say('role', { n: roles.length }), roles[0] && formatList(roles, language, { type: 'unit', style: 'short' })],
         [say('entity'), entity && inline(entity)],
         [say('period'), renderPeriod(project.period, language, say)],
         [

@@ -9,6 +9,7 @@ import {
 import { jsonAttribute } from '../../controllers/json-attribute.js';
 import { StepController } from '../../controllers/step-controller.js';
 import type { RingLayout, RingSize } from '../../layout/rings.js';
+import { formatList } from '../../model/intl.js';
 import { formatNumber } from '../../model/phrases.js';
 import { readChart } from '../../model/read/chart.js';
 import { ringsStrings } from '../../model/strings/rings.js';
@@ -332,14 +333,6 @@ function itemsOf({ rings, sectors }: SkillChart, layout: RingLayout | undefined)
 /** The name of the skill that an event happened on. */
 const nameAt = ({ target }: Event): string | undefined =>
   (target as Element).closest<HTMLElement>('[part~=skill]')?.dataset['name'];
-
-function formatList(names: readonly string[], language: string): string {
-  try {
-    return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-  } catch {
-    return names.join(', '); // A language tag that Intl refuses must not take the chart down.
-  }
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -8,3 +8,4 @@ export { HashController } from './hash-controller.js';
 export { jsonAttribute } from './json-attribute.js';
 export { LocaleController } from './locale-controller.js';
 export { ScopeController } from './scope-controller.js';
+export { StepController } from './step-controller.js';

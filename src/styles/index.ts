@@ -5,6 +5,13 @@
 export { annotation } from './annotation.js';
 export { baseStyles } from './base.js';
 export { button } from './button.js';
+export { cells } from './cells.js';
+export { dashes } from './dashes.js';
+export { drawing } from './drawing.js';
+export { entry } from './entry.js';
+export { filled } from './filled.js';
+export { grid, pairs } from './grid.js';
 export { panel } from './panel.js';
+export { statement } from './statement.js';
 export { tags } from './tags.js';
 export { tokens } from './tokens.js';

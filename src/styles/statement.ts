@@ -1,56 +1,44 @@
 import { css } from 'lit';
+import { filled } from './filled.js';
 
 /** What opens and what closes a page: a statement in display type (`--_display`), its lead, and what can be done. */
-export const statement = css`
-  .statement {
-    margin-inline-start: -0.045em;
-    font-size: var(--_display);
-    line-height: 1.02;
-    letter-spacing: -0.03em;
-  }
-  .lead {
-    max-inline-size: 34em;
-    margin-block-start: 1.5em;
-    font-size: clamp(1.0625em, 2.7cqi, 1.1875em);
-    line-height: 1.5;
-    white-space: pre-line;
-  }
-  :host(:dir(rtl)) {
+export const statement = [
+  filled,
+  css`
     .statement {
-      margin: 0;
-      line-height: 1.22;
+      margin-inline-start: -0.045em;
+      font-size: var(--_display);
+      line-height: 1.02;
+      letter-spacing: -0.03em;
     }
     .lead {
-      line-height: 1.75;
+      max-inline-size: 34em;
+      margin-block-start: 1.5em;
+      font-size: clamp(1.0625em, 2.7cqi, 1.1875em);
+      line-height: 1.5;
+      white-space: pre-line;
     }
-  }
-  .acts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1.75em;
-    align-items: center;
-    margin-block-start: 2.25em;
-    overflow-wrap: anywhere;
-  }
-  .action {
-    padding: 0.72em 1.15em 0.74em;
-    border: 1px solid var(--_ink);
-    border-radius: 2px;
-    background: var(--_ink);
-    color: var(--_paper);
-    font: inherit;
-    font-size: 0.9375em;
-    font-weight: 500;
-    line-height: 1.2;
-    text-decoration: none;
-    cursor: pointer;
-    &:hover {
-      border-color: var(--_signal);
+    :host(:dir(rtl)) {
+      .statement {
+        margin: 0;
+        line-height: 1.22;
+      }
+      .lead {
+        line-height: 1.75;
+      }
     }
-  }
-  @media print {
-    .acts > :is([part], [href^='#']) {
-      display: none;
+    .acts {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.75em 1.75em;
+      align-items: center;
+      margin-block-start: 2.25em;
+      overflow-wrap: anywhere;
     }
-  }
-`;
+    @media print {
+      .acts > :is([part], [href^='#']) {
+        display: none;
+      }
+    }
+  `,
+];

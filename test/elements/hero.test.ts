@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { FolioHero } from '../../src/elements/hero/hero.js';
 import '../../src/define/hero.js';
 import '../../src/define/portfolio.js';
@@ -239,6 +240,21 @@ describe('folio-hero', () => {
     it(`survives ${JSON.stringify(junk)}`, async () => {
       const element = await hero(junk);
       expect(inside(element).textContent).not.to.match(/undefined|NaN|\[object/);
+    });
+  }
+
+  // Only Chromium can be asked for forced colours here, and only it puts a ground of its own behind text.
+  if (/Chrome/.test(navigator.userAgent)) {
+    it('keeps the words of the filled action legible in forced colours', async () => {
+      const portfolio = await fixture(html`<folio-portfolio .document=${document_}></folio-portfolio>`);
+      const action = portfolio.shadowRoot!.querySelector('folio-hero')!.shadowRoot!.querySelector('[part=action]')!;
+      await emulateMedia({ forcedColors: 'active' });
+      const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(action) as CSSStyleDeclaration & {
+        forcedColorAdjust: string;
+      };
+      await emulateMedia({ forcedColors: 'none' });
+      expect(forcedColorAdjust).to.equal('none');
+      expect(color).not.to.equal(backgroundColor);
     });
   }
 });

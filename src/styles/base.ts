@@ -86,7 +86,7 @@ export const baseStyles = [
       font-variant-numeric: tabular-nums;
     }
     /* Where there is room, a figure is not torn apart. */
-    @container (min-width: 24em) {
+    @container (min-width: 20em) {
       .figure {
         white-space: nowrap;
       }

@@ -3,6 +3,7 @@ import type { FolioProjectCard } from '../../src/elements/project-card/project-c
 import '../../src/define/project-card.js';
 import '../../src/define/portfolio.js';
 import type { GivenDocument } from '../../src/model/document.js';
+import { ariaSnapshot, outline } from './aria-snapshot.js';
 
 /** Fictional. */
 const given: GivenDocument = {
@@ -90,6 +91,31 @@ describe('folio-project-card', () => {
     expect(second['Roles']).to.equal('Design, Backend');
     expect(second['Team size']).to.equal('4');
     expect(second['Time']).to.contain('2019').and.to.contain('2022');
+  });
+
+  it('has this accessibility tree', async () => {
+    expect(ariaSnapshot((await picked('tide')).host)).to.equal(
+      outline(`
+        - article:
+          - paragraph: Project 1
+          - heading "Tideline" [level=2]:
+            - link "Tideline"
+          - paragraph: A queue library
+          - paragraph: Ordered per key.
+          - definitions:
+            - term: Outcome
+            - definition: 4× the load
+          - definitions:
+            - term: Stack
+            - definition:
+              - list "Stack":
+                - listitem: Redis
+                - listitem: Node.js
+            - term: Link
+            - definition:
+              - link "Source, Tideline"
+      `),
+    );
   });
 
   it('labels the stack as a list', async () => {

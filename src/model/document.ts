@@ -135,6 +135,25 @@ export interface GivenLink {
   url?: string;
 }
 
+/**
+ * Facts of a repository as they were on one day, kept in the document instead of asked for by every reader. More fields
+ * are shown by their names (`forks`, `downloads`).
+ */
+export interface GivenSnapshot {
+  /** When this was copied. Without it nothing is shown. */
+  taken?: GivenDate;
+  stars?: number | string;
+  lastCommit?: GivenDate;
+  licence?: string;
+  [more: string]: unknown;
+}
+
+/** A snapshot in `folio.snapshots`: it says whose it is by the project's id, path or name, else by an address that the project links to. */
+export interface GivenPlacedSnapshot extends GivenSnapshot {
+  project?: string;
+  url?: string;
+}
+
 export interface GivenProject extends GivenEntry {
   name?: string;
   /** The paragraph; beside a `summary` it is the one line under the name. */
@@ -156,6 +175,8 @@ export interface GivenProject extends GivenEntry {
   /** The id of its drawing in `folio.maps`. */
   map?: string;
   links?: (GivenLink | string)[];
+  /** Facts of its repository on one day; those in `folio.snapshots` come before it. */
+  snapshot?: GivenSnapshot;
 }
 
 export interface GivenAvailability {
@@ -251,6 +272,8 @@ export interface GivenFolio {
   rings?: GivenRings;
   sections?: GivenSection[];
   contact?: GivenContact;
+  /** Facts of repositories, each as it was on one day: a list that a script may write. */
+  snapshots?: GivenPlacedSnapshot[];
   /** Overlays on the same shapes, by language: arrays are merged by index. */
   languages?: { [language: string]: ResumeDocument };
   aliases?: { [spelling: string]: string };

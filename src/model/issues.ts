@@ -37,6 +37,7 @@ export const issueCodes = {
   407: 'n Nothing to show in the section "{text}".',
   408: 'w A number of at least 1 is expected here.',
   409: 'n Not in the rings: {text}.',
+  410: 'w A snapshot needs the date it was taken on. Left out.',
 } as const satisfies Record<number, `${'e' | 'w' | 'n'} ${string}`>;
 
 export type IssueCode = keyof typeof issueCodes;

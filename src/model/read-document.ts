@@ -12,6 +12,7 @@ import { readProjects } from './read/projects.js';
 import { readRecords } from './read/records.js';
 import { readRoles } from './read/roles.js';
 import { readSections } from './read/sections.js';
+import { placeSnapshots } from './read/snapshots.js';
 import { resolveReference } from './select.js';
 import { recordSections, type EvidenceRule, type Issue, type Reading, type SkillChart } from './types.js';
 
@@ -82,7 +83,7 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
   const areas = readAreas(...folio.take('focus'));
   const roles = readRoles(...section('work'));
   let maps = readGraphs(...folio.take('maps'));
-  const projects = readProjects(...section('projects')).map((project) => {
+  const projects = placeSnapshots(readProjects(...section('projects')), ...folio.take('snapshots')).map((project) => {
     if (!project.map || maps.some(({ id }) => id === project.map)) return project;
     report(403, `${project.pointer}/map`, { text: project.map });
     return { ...project, map: undefined };

@@ -120,6 +120,17 @@ export interface Role extends Entry {
   readonly facts: readonly Fact[];
 }
 
+/** What a repository was like on one day: a dated copy, never a live figure. */
+export interface Snapshot {
+  /** The day it was taken: always with a date. */
+  readonly taken: WrittenDate;
+  readonly stars?: number;
+  readonly lastCommit?: WrittenDate;
+  readonly licence?: string;
+  /** What else was noted: forks, downloads, the last release. */
+  readonly facts: readonly Fact[];
+}
+
 export interface Project extends Entry {
   readonly name: string;
   /** "application", "talk", …: the author's `type`. */
@@ -139,6 +150,8 @@ export interface Project extends Entry {
   readonly keywords: readonly string[];
   /** The id of its drawing in `Portfolio.maps`. */
   readonly map?: string;
+  /** From `folio.snapshots`, else the project's own. */
+  readonly snapshot?: Snapshot;
   readonly facts: readonly Fact[];
 }
 

@@ -3,6 +3,7 @@ import type { Fact, Project } from '../types.js';
 import { hasAny, readEntries, readEntry, readText, type Fields } from './fields.js';
 import { readLinks, readNamedLinks } from './links.js';
 import { period } from './periods.js';
+import { readSnapshot } from './snapshots.js';
 
 const PROJECT = {
   name: 'name title label',
@@ -18,6 +19,7 @@ const PROJECT = {
   highlights: 'texts: highlights features achievements',
   keywords: 'words: keywords technologies tech techStack stack skills tools languages',
   map: 'map',
+  snapshot: (fields: Fields) => readSnapshot(fields.inner('taken', 'snapshot'))?.snapshot,
   confidential: (fields: Fields) => {
     const place = fields.take('confidential');
     return typeof place[0] === 'boolean' ? place[0] || undefined : readText(...place);

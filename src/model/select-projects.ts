@@ -1,47 +1,60 @@
 import { comparePartialDates } from './dates.js';
+import { formatter } from './intl.js';
 import type { PartialDate, Project } from './types.js';
 
-export const projectOrders = ['given', 'newest', 'name'] as const;
+export const projectOrders = ['document', 'newest', 'name'] as const;
 export type ProjectOrder = (typeof projectOrders)[number];
 
 export interface ProjectSelection {
-  /** Anything unknown counts as `given`. */
-  readonly order?: ProjectOrder;
-  /** Words that must all stand somewhere in the project's text; case does not matter. */
-  readonly filter?: string;
+  /** Anything unknown counts as `document`. */
+  readonly order?: ProjectOrder | undefined;
+  /** Words that must all stand somewhere in the project's text; case and accents do not matter. */
+  readonly filter?: string | undefined;
+  /** A word of the stack, by any spelling that differs only in case, spaces and signs. */
+  readonly skill?: string | undefined;
+  /** The project's type; case does not matter. */
+  readonly kind?: string | undefined;
   /** BCP 47, for the order of names. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /** What runs until today is newer than anything that has ended; what has no date is older. */
 const end = ({ period }: Project): PartialDate =>
   period.open ? { year: 9999 } : (period.end?.date ?? period.start?.date ?? { year: -9999 });
 
-function compareNames(language: string | undefined): Intl.Collator['compare'] {
-  try {
-    return new Intl.Collator(language, { numeric: true }).compare;
-  } catch {
-    return compareNames(undefined); // A language tag that Intl refuses: the machine's own order.
+/** A text for comparing: without case and accents. */
+const fold = (text: unknown): string => `${text ?? ''}`.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** A word of a stack for comparing: "Node.js" and "NodeJS" are one. */
+export const bareWord = (word: unknown): string => fold(word).replace(/[^\p{L}\p{N}+#]/gu, '') || fold(word);
+
+const texts = new WeakMap<Project, string>();
+
+/** All that a card says, folded. */
+function textOf(project: Project): string {
+  let text = texts.get(project);
+  if (text === undefined) {
+    const { name, type, tagline, summary, outcome, entity, confidential, roles, highlights, keywords } = project;
+    const facts = [...project.facts, ...project.links].flatMap(Object.values);
+    const all = [name, type, tagline, summary, outcome, entity, confidential, roles, highlights, keywords, facts];
+    texts.set(project, (text = fold(all.flat().join('\n'))));
   }
+  return text;
 }
 
-const textOf = (project: Project): string =>
-  [project.name, project.type, project.tagline, project.summary, project.outcome, project.entity]
-    .concat(project.roles, project.highlights, project.keywords)
-    .join('\n')
-    .toLowerCase();
-
-/** The projects that match, in the order asked for. Keeps the given order between equals; never changes its input. */
+/** The projects that match, in the order asked for. Keeps the document's order between equals; never changes its input. */
 export function selectProjects(projects: readonly Project[], selection: ProjectSelection = {}): readonly Project[] {
-  const { order, filter, language } = selection;
-  const words = `${filter ?? ''}`.toLowerCase().split(/\s+/);
-  const shown = projects.filter((project) => {
-    const text = textOf(project);
-    return words.every((word) => text.includes(word));
-  });
+  const { order, filter, skill, kind, language } = selection;
+  const words = fold(filter).split(/\s+/);
+  const shown = projects.filter(
+    (project) =>
+      words.every((word) => textOf(project).includes(word)) &&
+      (!kind || fold(project.type) === fold(kind)) &&
+      (!skill || project.keywords.some((keyword) => bareWord(keyword) === bareWord(skill))),
+  );
   if (order === 'newest') shown.sort((a, b) => comparePartialDates(end(b), end(a)));
   if (order === 'name') {
-    const compare = compareNames(language);
+    const { compare } = formatter(Intl.Collator, language ?? 'en', { numeric: true });
     shown.sort((a, b) => compare(a.name, b.name));
   }
   return shown;

@@ -4,7 +4,7 @@
  */
 
 // The commonest first: where two languages disagree on a name, the first one wins. Persian counts in its own calendar.
-const LATIN = 'en de fr es pt it nl pl tr id vi sv da nb fi cs sk hu ro ca hr et lv lt sl'.split(' ');
+const LATIN = 'en de de-AT fr es pt it nl pl tr id vi sv da nb fi cs sk hu ro ca hr et lv lt sl'.split(' ');
 const OTHERS = 'ru uk ar ar-SY ar-DZ ar-MA he fa-u-ca-persian fa-u-ca-gregory zh ja ko hi el bg sr th bn ta ur'.split(
   ' ',
 );
@@ -14,7 +14,7 @@ const NO_MONTH = /^(?:spring|summer|autumn|fall|winter|[qh]|early|mid|late|end|s
 
 // How "present" begins beyond what Intl says for "now" and "today", alone or after an "until".
 const PRESENT =
-  /(?:^| )(?:present|current|ongoing|to date|a[ck]tu|att?ual|laufend|derzeit|gegenwart|[ei]n co?u?rs|a ce jour|la fecha|heden|obecnie|nadal|настоящее|н в$|теперішн|halen|devam|gunumuz|الحاضر|حاليا|تاکنون|כיום|至今|迄今|目前|現在|现在|현재|재직|वर्तमान|ปัจจุบัน|hien tai|nay$|saat ini|navære|nykyi|soucasn|jelenleg|prezent|παρον)/;
+  /(?:^| )(?:present|current|ongoing|to date|a[ck]tu|att?ual|adesso|laufend|derzeit|gegenwart|[ei]n co?u?rs|a ce jour|la fecha|heden|obecnie|nadal|настоящ|н в$|теперішн|halen|devam|gunumuz|الحاضر|حاليا|للان|تاريخه|مستمر|تاکنون|کنون|حال حاضر|כיום|ה?נוכחי|至今|迄今|目前|現在|现在|現職|在[職职]|현재|재직|वर्तमान|ปัจจุบัน|hien tai|nay$|saat ini|navære|nuvar|pagae|idag|nykyi|soucasn|jelenleg|prezent|παρον)/;
 
 /** Without case, marks and punctuation. */
 export const fold = (text: string): string =>

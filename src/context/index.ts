@@ -3,3 +3,4 @@
  * goes down by @lit/context; requests go up as events. Only keys and shapes belong here: no DOM, no drawing.
  */
 export { portfolioContext, type PortfolioScope, type PortfolioState } from './portfolio-context.js';
+export { FolioSelectionChangeEvent } from './selection-event.js';

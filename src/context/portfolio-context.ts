@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Issue, Portfolio } from '../model/types.js';
+import type { Related } from '../model/selection.js';
 import type { StringTables } from '../model/strings/tables.js';
 
 /** The one state of a portfolio. Only `folio-portfolio` loads, waits or fails. */
@@ -18,6 +19,8 @@ export interface PortfolioScope {
   readonly strings?: StringTables;
   /** The language `strings` are written in: it decides plurals. */
   readonly stringsLanguage?: string;
+  /** What is chosen on the page, and what belongs to it. */
+  readonly selected?: Related | undefined;
 }
 
 // Symbol.for: two copies of this package on one page share one context.

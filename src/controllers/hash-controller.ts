@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Finds the element, in this tree or in shadow trees below it, that an address names. */
-export type FindTarget = (hash: string) => Promise<HTMLElement | undefined>;
+/**
+ * Finds the element, in this tree or in shadow trees below it, that an address names. `arriving` at the page with that
+ * address, or going from one address to another in it (also to none).
+ */
+export type FindTarget = (hash: string, arriving: boolean) => Promise<HTMLElement | undefined>;
 
 /**
  * In-page addresses inside shadow roots: the browser finds no target there, so the host is asked for it.
@@ -19,22 +22,23 @@ export class HashController implements ReactiveController {
 
   hostConnected(): void {
     if (typeof window === 'undefined') return;
-    window.addEventListener('hashchange', this.follow);
+    window.addEventListener('hashchange', this.#onChange);
     this.#host.addEventListener('click', this.#onClick);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.follow);
+    window.removeEventListener('hashchange', this.#onChange);
     this.#host.removeEventListener('click', this.#onClick);
   }
 
   /** Goes to what the page's address names, if it is here. */
-  follow = async (): Promise<void> => {
-    const hash = location.hash.slice(1);
-    const target = hash ? await this.#find(hash) : undefined;
+  async follow(arriving = false): Promise<void> {
+    const target = await this.#find(location.hash.slice(1), arriving);
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });
-  };
+  }
+
+  #onChange = (): void => void this.follow();
 
   // The address does not change when a link to it is chosen a second time, and no hashchange comes.
   #onClick = (event: MouseEvent): void => {

@@ -6,14 +6,17 @@ import {
   type TemplateResult,
   type PropertyDeclarations,
 } from 'lit';
+import { FolioSelectionChangeEvent } from '../context/selection-event.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { ScopeController } from '../controllers/scope-controller.js';
 import { DEVELOPMENT } from '../model/development.js';
 import { createIssue, type Report } from '../model/issues.js';
+import type { Related, Selection } from '../model/selection.js';
 import type { EveryString } from '../model/strings/tables.js';
 import type { Portfolio } from '../model/types.js';
 import { VERSION } from '../model/version.js';
 import { baseStyles } from '../styles/base.js';
+import type { Choosing } from './shared/related.js';
 import { wordsFrom, type Say } from './shared/words.js';
 
 export type { Report };
@@ -41,6 +44,8 @@ export abstract class FolioElement<Content> extends LitElement {
   #given: unknown;
   #read: Content | undefined;
   #said = false;
+  #asked: Selection | undefined;
+  #own: { readonly content: Content; readonly selection: Selection; related?: Related | undefined } | undefined;
 
   /** The own property as it was given, undefined where there is none. */
   protected abstract get given(): unknown;
@@ -48,6 +53,10 @@ export abstract class FolioElement<Content> extends LitElement {
   protected abstract read(given: unknown, report: Report): Content | undefined;
   /** Takes the element's part of a portfolio, undefined where it has none. */
   protected abstract take(portfolio: Portfolio): Content | undefined;
+  /** The content as a part of a portfolio: what a selection is looked up in where the data are the element's own. */
+  protected asPart(_content: Content): Partial<Portfolio> {
+    return {};
+  }
   /** Draws the content. */
   protected abstract renderContent(content: Content): TemplateResult;
 
@@ -60,6 +69,38 @@ export abstract class FolioElement<Content> extends LitElement {
   protected get portfolio(): Portfolio | undefined {
     const state = this.scope.value?.state;
     return state?.status === 'ready' ? state.portfolio : undefined;
+  }
+
+  /** What is chosen on the page, and what belongs to it; with data of its own: in the element. */
+  protected get selected(): Related | undefined {
+    return this.#read === undefined ? this.scope.value?.selected : this.#own?.related;
+  }
+
+  /** The selection for templates: what is chosen, and how to ask for something else. */
+  protected get choosing(): Choosing {
+    return { selected: this.selected, choose: (selection) => this.choose(selection) };
+  }
+
+  /** Asks for something to be chosen, or (undefined) for the choice to be given up. */
+  protected choose(selection: Selection | undefined): void {
+    // Taken by a portfolio, or by the page.
+    if (!this.dispatchEvent(new FolioSelectionChangeEvent(selection)) && this.#read === undefined) return;
+    this.#asked = selection;
+    this.requestUpdate();
+  }
+
+  /** Data of its own are not the portfolio's: only the name of a skill means the same in both. */
+  #relate(content: Content): void {
+    const above = this.scope.value?.selected?.selection;
+    const selection = above?.kind === 'skill' ? above : this.#asked;
+    if (this.#own?.content === content && this.#own.selection === selection) return;
+    this.#own = selection && { content, selection };
+    const own = this.#own;
+    if (own && selection)
+      void import('./shared/own-selection.js').then(({ relateWithin }) => {
+        own.related = relateWithin(this.asPart(content), selection);
+        this.requestUpdate();
+      });
   }
 
   /** A heading level: the element's own first (2 unless the owner says), `deeper` levels below it. */
@@ -86,6 +127,7 @@ export abstract class FolioElement<Content> extends LitElement {
       this.#read = given === undefined || given === null ? undefined : this.read(given, report);
     }
     const { portfolio } = this;
+    if (this.#read !== undefined) this.#relate(this.#read);
     this.content = this.#read ?? (portfolio && this.take(portfolio));
   }
 

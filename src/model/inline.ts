@@ -3,13 +3,13 @@ import { safeUrl } from './url.js';
 /**
  * Inline Markdown, and the HTML tags that people paste, as tokens: what an author may write inside a sentence. Anything
  * else stays text. `figure` is a measured figure found in the text ("60 %", "4×", "minutes → seconds"), `arrow` a "→" or
- * "->" between words, `break` a line break.
+ * "->" between words, `break` a line break. `match` is never read: a selection marks with it the words that name it.
  */
 export type InlineToken =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'arrow' | 'break' }
-  | { readonly type: 'strong' | 'em' | 'figure'; readonly tokens: readonly InlineToken[] }
+  | { readonly type: 'strong' | 'em' | 'figure' | 'match'; readonly tokens: readonly InlineToken[] }
   | { readonly type: 'link'; readonly href: string; readonly tokens: readonly InlineToken[] };
 
 const ARROW = '(?:[→⟶]|--?>)';

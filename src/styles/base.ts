@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { selection } from './selection.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -125,4 +126,5 @@ export const baseStyles = [
       }
     }
   `,
+  selection,
 ];

@@ -24,5 +24,28 @@ export const tags = css`
         background: var(--_mark);
       }
     }
+    button {
+      min-block-size: 24px;
+      border: 0;
+      padding: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-align: start;
+      cursor: pointer;
+      &:hover {
+        color: var(--_ink);
+        text-decoration: underline 1px var(--_signal);
+        text-underline-offset: 0.25em;
+      }
+      &:is([part~='chosen'], [part~='proof']) {
+        color: var(--_ink);
+        text-decoration: underline 2px var(--_signal);
+        text-underline-offset: 0.25em;
+      }
+      &[part~='chosen'] {
+        font-weight: 600;
+      }
+    }
   }
 `;

@@ -18,6 +18,7 @@ import { baseStyles } from '../../styles/base.js';
 import { wordsFrom } from '../shared/words.js';
 import { FolioPortfolioIssuesEvent, FolioPortfolioReadyEvent } from './portfolio.events.js';
 import { portfolioStyles } from './portfolio.styles.js';
+import { SelectionKeeper } from './selection-keeper.js';
 import { renderSheet } from './sheet.js';
 
 const INLINE = 'script[type="application/json"]';
@@ -73,9 +74,13 @@ export class FolioPortfolio extends LitElement {
   #locale = new LocaleController(this);
   #loader = new DocumentLoader(this);
   #provider = new ContextProvider(this, { context: portfolioContext, initialValue: { state: EMPTY } });
-  #hash = new HashController(this, async (hash) =>
-    (await import('./find-target.js')).findTarget([this.renderRoot, this], hash),
-  );
+  #selection = new SelectionKeeper(this, () => (this.#state.status === 'ready' ? this.#state.portfolio : undefined));
+  #hash = new HashController(this, async (hash, arriving) => {
+    // Going back to a selection leaves the reader in place; arriving with one goes to it.
+    if ((await this.#selection.follow(hash, arriving)) && !arriving) return undefined;
+    await this.updateComplete;
+    return hash ? (await import('./find-target.js')).findTarget([this.renderRoot, this], hash) : undefined;
+  });
 
   /** Where the portfolio stands: empty, loading, ready (with the portfolio) or failed (with a message). */
   get state(): PortfolioState {
@@ -104,6 +109,8 @@ export class FolioPortfolio extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#selection.pending;
     const complete = await super.getUpdateComplete();
     const below = [...this.renderRoot.querySelectorAll('*'), ...this.querySelectorAll('*')];
     await Promise.all(below.map((element) => (element as Partial<LitElement>).updateComplete));
@@ -116,8 +123,16 @@ export class FolioPortfolio extends LitElement {
     const strings = this.strings ?? this.#translation?.strings;
     const language = this.#language;
     const old = this.#provider.value;
-    if (old.state === this.#state && old.strings === strings && old.language === language) return;
-    this.#provider.setValue({ state: this.#state, language, ...(strings && { strings, stringsLanguage: language }) });
+    this.#selection.renew();
+    const { selected } = this.#selection;
+    if (old.state === this.#state && old.strings === strings && old.language === language && old.selected === selected)
+      return;
+    this.#provider.setValue({
+      state: this.#state,
+      language,
+      selected,
+      ...(strings && { strings, stringsLanguage: language }),
+    });
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -137,7 +152,7 @@ export class FolioPortfolio extends LitElement {
       void this.updateComplete.then(() => {
         if (this.#state !== state) return; // Replaced meanwhile; the newer one announces itself.
         this.dispatchEvent(new FolioPortfolioReadyEvent(state.portfolio));
-        void this.#hash.follow();
+        void this.#hash.follow(true);
       });
     }
   }
@@ -147,9 +162,11 @@ export class FolioPortfolio extends LitElement {
     const say = wordsFrom(this.#provider.value, 'portfolio', portfolioStrings, this.#language);
     const own = this.#composed ? html`<slot></slot>` : nothing;
     if (state.status === 'ready') {
-      if (this.#composed) return html`${own}`;
       const level = Math.min(4, Math.max(1, Math.trunc(Number(this.headingLevel)) || 1));
-      return html`<div class="folio">${renderSheet(state.portfolio, { say, language: this.#language, level })}</div>`;
+      const page = this.#composed
+        ? own
+        : html`<div class="folio">${renderSheet(state.portfolio, { say, language: this.#language, level })}</div>`;
+      return html`${page}${this.#selection.render(this.#provider.value, this.#language)}`;
     }
     if (state.status === 'empty') return html`<slot name="fallback"></slot>${own}`;
     const message = html`<slot name="fallback"><p class="message note">${state.status === 'failed' ? say('failed') : say('loading')}

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { parseInline, type InlineToken } from '../../model/inline.js';
+import type { Marker } from '../../model/selection.js';
 import { arrow } from './arrow.js';
 
 const renderToken = (token: InlineToken): TemplateResult | string => {
@@ -17,6 +18,8 @@ const renderToken = (token: InlineToken): TemplateResult | string => {
       return html`<em>${inner}</em>`;
     case 'figure':
       return html`<span class="figure">${inner}</span>`;
+    case 'match':
+      return html`<mark part="match">${inner}</mark>`;
     case 'link':
       return html`<a href=${token.href}>${inner}</a>`;
     default:
@@ -24,7 +27,9 @@ const renderToken = (token: InlineToken): TemplateResult | string => {
   }
 };
 
-/** The author's inline Markdown as templates: never as markup. */
-export function inline(text: string | undefined): (TemplateResult | string)[] {
-  return text === undefined ? [] : parseInline(text).map(renderToken);
+/** The author's inline Markdown as templates: never as markup. With a marker, the words that name the selection are marked. */
+export function inline(text: string | undefined, mark?: Marker): (TemplateResult | string)[] {
+  if (text === undefined) return [];
+  const tokens = parseInline(text);
+  return (mark ? mark(tokens) : tokens).map(renderToken);
 }

@@ -6,6 +6,7 @@ import { portfolioArabic } from './ar/portfolio.js';
 import { projectsArabic } from './ar/projects.js';
 import { recordArabic } from './ar/record.js';
 import { ringsArabic } from './ar/rings.js';
+import { selectionArabic } from './ar/selection.js';
 import { timelineArabic } from './ar/timeline.js';
 import type { Translations } from './tables.js';
 
@@ -20,4 +21,5 @@ export const ar: Translations = {
   rings: ringsArabic,
   record: recordArabic,
   contact: contactArabic,
+  selection: selectionArabic,
 };

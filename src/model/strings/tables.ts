@@ -8,6 +8,7 @@ import type { portfolioStrings } from './portfolio.js';
 import type { projectsStrings } from './projects.js';
 import type { recordStrings } from './record.js';
 import type { ringsStrings } from './rings.js';
+import type { selectionStrings } from './selection.js';
 import type { timelineStrings } from './timeline.js';
 
 /** Every table of words, by the part of the page that uses it. Types only: each element brings its own table. */
@@ -21,6 +22,7 @@ export interface EveryString {
   readonly rings: typeof ringsStrings;
   readonly record: typeof recordStrings;
   readonly contact: typeof contactStrings;
+  readonly selection: typeof selectionStrings;
 }
 
 type Translation<T> = T extends Phrases ? Translated<T> : never;

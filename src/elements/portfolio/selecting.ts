@@ -1,0 +1,126 @@
+// What only a page with a selection needs: loaded with the first one.
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatList } from '../../model/intl.js';
+import { isForeign, readSelection, writeSelection } from '../../model/selection-address.js';
+import { relate, type Related, type Selection } from '../../model/selection.js';
+import { selectionStrings } from '../../model/strings/selection.js';
+import type { Say } from '../shared/words.js';
+import { selectingStyles } from './selecting.styles.js';
+
+export { readSelection, relate, selectingStyles, selectionStrings };
+
+type SaySelection = Say<typeof selectionStrings>;
+
+/** Puts a selection into the page's address, as a step that can be gone back. An address of another use is left alone. */
+export function writeAddress(selection: Selection | undefined): void {
+  const present = location.hash.slice(1);
+  const next = writeSelection(selection, present);
+  if (isForeign(present) || next === present) return;
+  try {
+    history.pushState(history.state, '', next ? `#${next}` : location.pathname + location.search);
+  } catch {
+    // A page without an address of its own (sandboxed, srcdoc): the selection works without.
+  }
+}
+
+/** "WebSockets: in 2 roles and 1 project." */
+export function tellSelection({ label: name, evidence, skills }: Related, say: SaySelection, language: string): string {
+  if (!evidence) return say('proves', { name, n: skills.length });
+  const places = (['roles', 'projects', 'nodes', 'records'] as const).flatMap((kind) =>
+    evidence[kind].length ? say(kind, { n: evidence[kind].length }) : [],
+  );
+  return places.length ? say('found', { name, places: formatList(places, language) }) : say('unproven', { name });
+}
+
+/** The places that belong to the selection and can be seen, in the order of the page, through shadow roots. */
+export function findProofs(roots: readonly ParentNode[], depth = 3): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  const look = (root: ParentNode, left: number): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.part?.contains('proof') && element.dataset['id'] !== undefined && element.checkVisibility())
+        found.push(element);
+      if (left > 0 && element.shadowRoot) look(element.shadowRoot, left - 1);
+    }
+  };
+  for (const root of roots) look(root, depth);
+  return found;
+}
+
+/** What the bar does with its buttons. */
+export interface BarOptions {
+  readonly say: SaySelection;
+  /** The language that the words are in, for joining names. */
+  readonly wordsIn: string;
+  readonly clear: () => void;
+  /** Where to look for the places that belong to the selection. */
+  readonly roots: () => readonly ParentNode[];
+  readonly update: () => void;
+}
+
+/** A bar at the foot of the screen: what is chosen and how often it is backed, from place to place, copy the link, clear. */
+export class SelectionBar {
+  /** What was done last, for the live region. */
+  news = '';
+  #at = -1;
+  #total = 0;
+  #copied = false;
+  #for: Related | undefined;
+
+  render(selected: Related | undefined, options: BarOptions): TemplateResult | typeof nothing {
+    if (selected !== this.#for) {
+      this.#for = selected;
+      this.#at = -1;
+      this.#copied = false;
+    }
+    if (!selected) return nothing;
+    const { say, clear } = options;
+    const step = (by: number) => (): void => this.#go(by, options);
+    const copy = (): void => void this.#copy(selected.selection, options);
+    const places = selected.evidence === undefined || Object.values(selected.evidence).some((list) => list.length > 0);
+    return html`<div class="folio selection" part="selection" role="group" aria-label=${say('label')}>
+      <p><bdi>${tellSelection(selected, say, options.wordsIn)}</bdi></p>
+      ${
+        places
+          ? html`<span class="walk">
+              <button @click=${step(-1)} aria-label=${say('previous')}>${turn('previous')}</button>
+              <span class="place">${this.#at < 0 ? nothing : say('place', { n: this.#at + 1, total: this.#total })}</span>
+              <button @click=${step(1)} aria-label=${say('next')}>${turn('next')}</button>
+            </span>`
+          : nothing
+      }
+      <span class="tools">
+        ${navigator.clipboard ? html`<button @click=${copy}>${say(this.#copied ? 'copied' : 'copy')}</button>` : nothing}
+        <button @click=${clear}>${say('clear')}</button>
+      </span>
+    </div>`;
+  }
+
+  #go(by: number, { roots, update, say }: BarOptions): void {
+    const places = findProofs(roots());
+    this.#total = places.length;
+    if (!places.length) return;
+    this.#at = this.#at < 0 && by < 0 ? places.length - 1 : (this.#at + by + places.length) % places.length;
+    const place = places[this.#at]!;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    place.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+    if (place.tabIndex < 0) place.setAttribute('tabindex', '-1');
+    place.focus({ preventScroll: true });
+    this.news = say('place', { n: this.#at + 1, total: places.length });
+    update();
+  }
+
+  async #copy(selection: Selection, { update, say }: BarOptions): Promise<void> {
+    try {
+      const address = new URL(`#${writeSelection(selection, location.hash.slice(1))}`, location.href);
+      await navigator.clipboard.writeText(address.href);
+      this.#copied = true;
+      this.news = say('copied');
+      update();
+    } catch {
+      // Not allowed here: the address itself can still be copied.
+    }
+  }
+}
+
+const turn = (to: 'previous' | 'next'): TemplateResult =>
+  html`<svg class="turn" viewBox="0 0 12 12" aria-hidden="true"><path d=${to === 'next' ? 'M2 4l4 4 4-4' : 'M2 8l4-4 4 4'}></path></svg>`;

@@ -1,0 +1,21 @@
+// What only an element with data of its own needs, once something in it is chosen: loaded then.
+import { relate, type Related, type Selection } from '../../model/selection.js';
+import type { Portfolio } from '../../model/types.js';
+
+const NOTHING: Portfolio = {
+  profile: { profiles: [], proof: [] },
+  areas: [],
+  roles: [],
+  projects: [],
+  maps: [],
+  records: [],
+  contact: { profiles: [], facts: [] },
+  sections: [],
+  aliases: {},
+  evidence: { add: [], veto: [] },
+};
+
+/** What belongs to a selection within the data of one element. */
+export function relateWithin(part: Partial<Portfolio>, selection: Selection): Related | undefined {
+  return relate({ ...NOTHING, ...part }, selection);
+}

@@ -97,10 +97,13 @@ export abstract class FolioElement<Content> extends LitElement {
     this.#own = selection && { content, selection };
     const own = this.#own;
     if (own && selection)
-      void import('./shared/own-selection.js').then(({ relateWithin }) => {
-        own.related = relateWithin(this.asPart(content), selection);
-        this.requestUpdate();
-      });
+      import('./shared/own-selection.js').then(
+        ({ relateWithin }) => {
+          own.related = relateWithin(this.asPart(content), selection);
+          this.requestUpdate();
+        },
+        () => {}, // The words stand without it.
+      );
   }
 
   /** A heading level: the element's own first (2 unless the owner says), `deeper` levels below it. */

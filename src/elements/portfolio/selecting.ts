@@ -1,13 +1,14 @@
 // What only a page with a selection needs: loaded with the first one.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { PortfolioScope } from '../../context/portfolio-context.js';
 import { formatList } from '../../model/intl.js';
 import { isForeign, readSelection, writeSelection } from '../../model/selection-address.js';
 import { relate, type Related, type Selection } from '../../model/selection.js';
 import { selectionStrings } from '../../model/strings/selection.js';
-import type { Say } from '../shared/words.js';
+import { wordsFrom, type Say } from '../shared/words.js';
 import { selectingStyles } from './selecting.styles.js';
 
-export { readSelection, relate, selectingStyles, selectionStrings };
+export { readSelection, relate, selectingStyles };
 
 type SaySelection = Say<typeof selectionStrings>;
 
@@ -46,57 +47,63 @@ export function findProofs(roots: readonly ParentNode[], depth = 3): HTMLElement
   return found;
 }
 
-/** What the bar does with its buttons. */
+/** What is around the bar. */
 export interface BarOptions {
-  readonly say: SaySelection;
-  /** The language that the words are in, for joining names. */
-  readonly wordsIn: string;
-  readonly clear: () => void;
-  /** Where to look for the places that belong to the selection. */
-  readonly roots: () => readonly ParentNode[];
-  readonly update: () => void;
+  readonly scope: PortfolioScope;
+  readonly language: string;
+  /** Whether a new selection is the reader's doing: only then it is announced, never on arrival. */
+  readonly announce: boolean;
 }
 
 /** A bar at the foot of the screen: what is chosen and how often it is backed, from place to place, copy the link, clear. */
 export class SelectionBar {
   /** What was done last, for the live region. */
   news = '';
+  #host: LitElement;
+  #clear: () => void;
+  #for: Related | undefined;
   #at = -1;
   #total = 0;
   #copied = false;
-  #for: Related | undefined;
 
-  render(selected: Related | undefined, options: BarOptions): TemplateResult | typeof nothing {
+  constructor(host: LitElement, clear: () => void) {
+    this.#host = host;
+    this.#clear = clear;
+  }
+
+  render(selected: Related | undefined, { scope, language, announce }: BarOptions): TemplateResult | typeof nothing {
+    const say = wordsFrom(scope, 'selection', selectionStrings, language);
+    const wordsIn = scope.strings?.selection ? (scope.stringsLanguage ?? language) : 'en';
+    const sentence = selected && tellSelection(selected, say, wordsIn);
     if (selected !== this.#for) {
       this.#for = selected;
       this.#at = -1;
       this.#copied = false;
+      this.news = announce ? (sentence ?? say('cleared')) : '';
     }
     if (!selected) return nothing;
-    const { say, clear } = options;
-    const step = (by: number) => (): void => this.#go(by, options);
-    const copy = (): void => void this.#copy(selected.selection, options);
-    const places = selected.evidence === undefined || Object.values(selected.evidence).some((list) => list.length > 0);
-    return html`<div class="folio selection" part="selection" role="group" aria-label=${say('label')}>
-      <p><bdi>${tellSelection(selected, say, options.wordsIn)}</bdi></p>
-      ${
-        places
-          ? html`<span class="walk">
-              <button @click=${step(-1)} aria-label=${say('previous')}>${turn('previous')}</button>
-              <span class="place">${this.#at < 0 ? nothing : say('place', { n: this.#at + 1, total: this.#total })}</span>
-              <button @click=${step(1)} aria-label=${say('next')}>${turn('next')}</button>
-            </span>`
-          : nothing
-      }
+    const step = (by: number) => (): void => this.#go(by, say);
+    const copy = (): void => void this.#copy(selected.selection, say);
+    const walk =
+      selected.evidence && !Object.values(selected.evidence).some((list) => list.length > 0)
+        ? nothing
+        : html`<span class="walk">
+            <button @click=${step(-1)} aria-label=${say('previous')}>${turn('M2 8l4-4 4 4')}</button>
+            <span class="place">${this.#at < 0 ? nothing : say('place', { n: this.#at + 1, total: this.#total })}</span>
+            <button @click=${step(1)} aria-label=${say('next')}>${turn('M2 4l4 4 4-4')}</button>
+          </span>`;
+    return html`<div class="folio selection" role="group" aria-label=${say('label')}>
+      <p><bdi>${sentence}</bdi></p>
+      ${walk}
       <span class="tools">
         ${navigator.clipboard ? html`<button @click=${copy}>${say(this.#copied ? 'copied' : 'copy')}</button>` : nothing}
-        <button @click=${clear}>${say('clear')}</button>
+        <button @click=${this.#clear}>${say('clear')}</button>
       </span>
     </div>`;
   }
 
-  #go(by: number, { roots, update, say }: BarOptions): void {
-    const places = findProofs(roots());
+  #go(by: number, say: SaySelection): void {
+    const places = findProofs([this.#host.renderRoot, this.#host]);
     this.#total = places.length;
     if (!places.length) return;
     this.#at = this.#at < 0 && by < 0 ? places.length - 1 : (this.#at + by + places.length) % places.length;
@@ -106,21 +113,21 @@ export class SelectionBar {
     if (place.tabIndex < 0) place.setAttribute('tabindex', '-1');
     place.focus({ preventScroll: true });
     this.news = say('place', { n: this.#at + 1, total: places.length });
-    update();
+    this.#host.requestUpdate();
   }
 
-  async #copy(selection: Selection, { update, say }: BarOptions): Promise<void> {
+  async #copy(selection: Selection, say: SaySelection): Promise<void> {
     try {
       const address = new URL(`#${writeSelection(selection, location.hash.slice(1))}`, location.href);
       await navigator.clipboard.writeText(address.href);
       this.#copied = true;
       this.news = say('copied');
-      update();
+      this.#host.requestUpdate();
     } catch {
       // Not allowed here: the address itself can still be copied.
     }
   }
 }
 
-const turn = (to: 'previous' | 'next'): TemplateResult =>
-  html`<svg class="turn" viewBox="0 0 12 12" aria-hidden="true"><path d=${to === 'next' ? 'M2 4l4 4 4-4' : 'M2 8l4-4 4 4'}></path></svg>`;
+const turn = (path: string): TemplateResult =>
+  html`<svg class="turn" viewBox="0 0 12 12" aria-hidden="true"><path d=${path}></path></svg>`;

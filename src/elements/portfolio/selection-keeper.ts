@@ -1,12 +1,12 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { PortfolioScope } from '../../context/portfolio-context.js';
 import { FolioSelectionChangeEvent } from '../../context/selection-event.js';
+import { DEVELOPMENT } from '../../model/development.js';
 import type { Related, Selection } from '../../model/selection.js';
 import type { Portfolio } from '../../model/types.js';
-import { wordsFrom } from '../shared/words.js';
-import type { SelectionBar } from './selecting.js';
+import type * as Selecting from './selecting.js';
 
-type Tools = typeof import('./selecting.js');
+type Tools = typeof Selecting;
 
 /** An address that chooses something, told without reading it. */
 const CHOOSES = /(?:^|&)(?:skill=|node=|chosen\b)/;
@@ -24,8 +24,7 @@ export class SelectionKeeper implements ReactiveController {
   #asked: Selection | undefined;
   #for: Portfolio | undefined;
   #tools: Tools | undefined;
-  #bar: SelectionBar | undefined;
-  #told: Related | undefined;
+  #bar: Selecting.SelectionBar | undefined;
   #byReader = false;
   #request: object | undefined;
 
@@ -37,7 +36,7 @@ export class SelectionKeeper implements ReactiveController {
 
   hostConnected(): void {
     this.#host.addEventListener(FolioSelectionChangeEvent.type, this.#onAsk);
-    this.#listen();
+    if (this.selected) this.#listen();
   }
 
   hostDisconnected(): void {
@@ -55,26 +54,30 @@ export class SelectionKeeper implements ReactiveController {
   /** Chooses what an address names. True where it names a selection that is here. Nothing is announced on arrival. */
   async follow(hash: string, arriving: boolean): Promise<boolean> {
     this.#byReader = !arriving;
-    if (CHOOSES.test(hash)) await this.#ask(async ({ readSelection }) => readSelection(hash));
-    else if (this.#asked) await this.#ask();
+    if (CHOOSES.test(hash)) await this.#ask(({ readSelection }) => readSelection(hash));
+    else if (this.#asked) await this.#ask(() => undefined);
     return this.selected !== undefined;
   }
 
+  /** Chooses, and writes it into the address. */
   choose(selection: Selection | undefined): void {
     this.#byReader = true;
-    void this.#ask(async ({ writeAddress }) => {
+    void this.#ask(({ writeAddress }) => {
       writeAddress(selection);
       return selection;
     });
   }
 
-  #ask(what?: (tools: Tools) => Promise<Selection | undefined>): Promise<void> {
+  #ask(what: (tools: Tools) => Selection | undefined): Promise<void> {
     const request = (this.#request = {});
     return (this.pending = (async () => {
-      if (!this.#tools) this.#load(await import('./selecting.js'));
-      const asked = await what?.(this.#tools!);
-      if (this.#request !== request) return; // A newer one came meanwhile.
-      this.#asked = asked;
+      try {
+        if (!this.#tools) this.#load(await import('./selecting.js'));
+      } catch (error) {
+        if (DEVELOPMENT) console.warn('The selection could not be loaded:', error);
+      }
+      if (!this.#tools || this.#request !== request) return; // A newer one came meanwhile.
+      this.#asked = what(this.#tools);
       this.#relate();
       this.#listen();
       this.#host.requestUpdate();
@@ -84,35 +87,14 @@ export class SelectionKeeper implements ReactiveController {
   #load(tools: Tools): void {
     if (this.#tools) return;
     this.#tools = tools;
-    this.#bar = new tools.SelectionBar();
+    this.#bar = new tools.SelectionBar(this.#host, () => this.choose(undefined));
     (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(tools.selectingStyles.styleSheet!);
   }
 
   /** The live region, and with a selection the bar. */
   render(scope: PortfolioScope, language: string): TemplateResult {
-    const { selected } = this;
-    let bar: unknown = nothing;
-    if (this.#tools && this.#bar) {
-      const say = wordsFrom(scope, 'selection', this.#tools.selectionStrings, language);
-      const wordsIn = scope.strings?.selection ? (scope.stringsLanguage ?? language) : 'en';
-      bar = this.#bar.render(selected, {
-        say,
-        wordsIn,
-        clear: () => this.choose(undefined),
-        roots: () => [this.#host.renderRoot, this.#host],
-        update: () => this.#host.requestUpdate(),
-      });
-      // Said when the reader has done something, never on arrival.
-      if (this.#told !== selected) {
-        this.#told = selected;
-        this.#bar.news = this.#byReader
-          ? selected
-            ? this.#tools.tellSelection(selected, say, wordsIn)
-            : say('cleared')
-          : '';
-      }
-    }
-    return html`<p class="hidden" role="status">${this.#bar?.news}</p>${bar}`;
+    const bar = this.#bar?.render(this.selected, { scope, language, announce: this.#byReader });
+    return html`<p class="hidden" role="status">${this.#bar?.news}</p>${bar ?? nothing}`;
   }
 
   #relate(): void {

@@ -29,9 +29,12 @@ export const selectingStyles = css`
     .tools {
       gap: 1.25em;
     }
+    .walk {
+      gap: 0.15em;
+    }
     .place {
-      min-inline-size: 4.5em;
-      justify-content: center;
+      padding-inline-start: 0.35em;
+
       font-size: 0.875em;
       font-variant-numeric: tabular-nums;
       color: var(--_ink-soft);

@@ -89,8 +89,8 @@ export class SelectionBar {
         ? nothing
         : html`<span class="walk">
             <button @click=${step(-1)} aria-label=${say('previous')}>${turn('M2 8l4-4 4 4')}</button>
-            <span class="place">${this.#at < 0 ? nothing : say('place', { n: this.#at + 1, total: this.#total })}</span>
             <button @click=${step(1)} aria-label=${say('next')}>${turn('M2 4l4 4 4-4')}</button>
+            ${this.#at < 0 ? nothing : html`<span class="place">${say('place', { n: this.#at + 1, total: this.#total })}</span>`}
           </span>`;
     return html`<div class="folio selection" role="group" aria-label=${say('label')}>
       <p><bdi>${sentence}</bdi></p>

@@ -62,13 +62,10 @@ export class SelectionKeeper implements ReactiveController {
   /** Chooses, and writes it into the address. */
   choose(selection: Selection | undefined): void {
     this.#byReader = true;
-    void this.#ask(({ writeAddress }) => {
-      writeAddress(selection);
-      return selection;
-    });
+    void this.#ask(() => selection, true);
   }
 
-  #ask(what: (tools: Tools) => Selection | undefined): Promise<void> {
+  #ask(what: (tools: Tools) => Selection | undefined, write = false): Promise<void> {
     const request = (this.#request = {});
     return (this.pending = (async () => {
       try {
@@ -79,6 +76,7 @@ export class SelectionKeeper implements ReactiveController {
       if (!this.#tools || this.#request !== request) return; // A newer one came meanwhile.
       this.#asked = what(this.#tools);
       this.#relate();
+      if (write) this.#tools.writeAddress(this.selected?.selection);
       this.#listen();
       this.#host.requestUpdate();
     })());

@@ -23,6 +23,37 @@ export const Confidential: Story = {
 /** From its own property, without a drawing; more links than one lie beside each other, never inside the title's. */
 export const Standalone: Story = { args: { project: { ...mara.projects?.[3], url: 'https://lakeside.example' } } };
 
+/** Facts of its repository as they were on one day, with that day: nothing is asked for while somebody reads. */
+export const Snapshot: Story = {
+  args: {
+    project: {
+      ...mara.projects?.[0],
+      links: [{ network: 'Source', url: 'https://code.example/mara/tideline' }],
+      snapshot: {
+        taken: '2026-06-03',
+        stars: 1412,
+        lastCommit: '2026-05-28',
+        licence: 'MIT',
+        downloads: '52 000 a month',
+      },
+    },
+  },
+};
+
+/** A repository nobody has starred yet. */
+export const SnapshotInArabic: Story = {
+  render: () =>
+    html`<div dir="rtl" lang="ar"><folio-portfolio .document=${{
+      ...layla,
+      folio: {
+        ...layla.folio,
+        snapshots: [
+          { project: 'settlement', taken: '2026-06-03', stars: 3, lastCommit: '2026-05', licence: 'Apache-2.0' },
+        ],
+      },
+    }}><folio-project-card project-id="settlement"></folio-project-card></folio-portfolio></div>`,
+};
+
 /** Nothing given: it takes no space. */
 export const Empty: Story = { args: {} };
 

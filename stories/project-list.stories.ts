@@ -25,6 +25,31 @@ export const Filtered: Story = { args: { projects: mara.projects, filter: 'postg
 /** Nothing matches. */
 export const NothingMatches: Story = { args: { projects: mara.projects, filter: 'cobol' } };
 
+/** The reader may look for words, a skill or a kind, and order the list. */
+export const Filterable: Story = {
+  render: () =>
+    html`<folio-portfolio .document=${mara}><folio-project-list filterable></folio-project-list></folio-portfolio>`,
+};
+
+/** Narrowed down by its attributes, with the controls that undo it. */
+export const Narrowed: Story = {
+  args: { projects: mara.projects, filterable: true, skill: 'PostgreSQL', order: 'name' },
+};
+
+/** The controls when nothing is left. */
+export const NarrowedToNothing: Story = {
+  args: { projects: mara.projects, filterable: true, filter: 'cobol' },
+};
+
+/** One project: one column of the grid. */
+export const One: Story = { args: { projects: mara.projects?.slice(0, 1) } };
+
+/** Five of unequal length: the rows of neighbours stay aligned, the last stands alone. */
+export const Five: Story = {
+  render: () =>
+    html`<folio-portfolio .document=${{ ...mara, projects: [...(mara.projects ?? []), { name: 'A fifth', outcome: 'Alone in its row' }] }}><folio-project-list></folio-project-list></folio-portfolio>`,
+};
+
 /** More than sixty: cards out of sight cost nothing. */
 export const Many: Story = {
   args: {
@@ -65,5 +90,5 @@ export const LongText: Story = {
 /** شخصية خيالية. */
 export const RightToLeft: Story = {
   render: () =>
-    html`<div dir="rtl" lang="ar"><folio-portfolio .document=${layla}><folio-project-list></folio-project-list></folio-portfolio></div>`,
+    html`<div dir="rtl" lang="ar"><folio-portfolio .document=${layla}><folio-project-list filterable></folio-project-list></folio-portfolio></div>`,
 };

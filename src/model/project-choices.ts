@@ -9,12 +9,10 @@ export interface Choice {
 }
 
 export interface ProjectChoices {
-  /** Words of stacks, those of most projects first. Empty where there is nothing to choose between. */
+  /** Words of stacks, those of most projects first. */
   readonly skills: readonly Choice[];
-  /** Types of projects, by name. Empty where all are of one kind. */
+  /** Types of projects, by name. */
   readonly kinds: readonly Choice[];
-  /** True where an order by date differs from none. */
-  readonly dated: boolean;
 }
 
 /** Each name once, as it is written first, with the number of lists that hold it. */
@@ -35,11 +33,5 @@ export function projectChoices(projects: readonly Project[], language: string): 
   const byName = (a: Choice, b: Choice): number => compare(a.name, b.name);
   const skills = count(projects.map(({ keywords }) => keywords)).sort((a, b) => b.count - a.count || byName(a, b));
   const kinds = count(projects.map(({ type }) => (type ? [type] : []))).sort(byName);
-  // What all of them have tells none apart.
-  const telling = (choices: Choice[]): Choice[] => choices.filter(({ count: of }) => of < projects.length);
-  return {
-    skills: telling(skills),
-    kinds: telling(kinds),
-    dated: projects.some(({ period }) => period.start?.date ?? period.end?.date),
-  };
+  return { skills, kinds };
 }

@@ -99,6 +99,9 @@ function childrenOf(element: Element): readonly Item[] {
   return nodesOf(element).flatMap((node): readonly Item[] => {
     if (node.nodeType === Node.TEXT_NODE) return node.textContent ? [{ text: node.textContent }] : [];
     if (!(node instanceof Element) || isHidden(node)) return [];
+    // The words of a label are the name of its field.
+    if (node instanceof HTMLLabelElement && node.control && node.contains(node.control))
+      return [{ element: node.control }];
     if (roleOf(node)) return [{ element: node }];
     // A box of its own begins a new text.
     const apart = /^(?:block|grid|flex|table|list-item|flow-root)/.test(getComputedStyle(node).display);

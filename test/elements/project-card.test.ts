@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { FolioProjectCard } from '../../src/elements/project-card/project-card.js';
 import '../../src/define/project-card.js';
 import '../../src/define/portfolio.js';
@@ -97,7 +97,8 @@ describe('folio-project-card', () => {
     expect(ariaSnapshot((await picked('tide')).host)).to.equal(
       outline(`
         - article:
-          - paragraph: Project 1
+          - paragraph:
+            - button "Project 1: show what belongs to Tideline" [pressed=false]
           - heading "Tideline" [level=2]:
             - link "Tideline"
           - paragraph: A queue library
@@ -109,8 +110,10 @@ describe('folio-project-card', () => {
             - term: Stack
             - definition:
               - list "Stack":
-                - listitem: Redis
-                - listitem: Node.js
+                - listitem:
+                  - button "Redis" [pressed=false]
+                - listitem:
+                  - button "Node.js" [pressed=false]
             - term: Link
             - definition:
               - link "Source, Tideline"
@@ -125,21 +128,67 @@ describe('folio-project-card', () => {
   });
 
   describe('links', () => {
+    /** Follows nothing, and keeps what would have been followed. */
+    const followed = (root: ShadowRoot): (readonly [string | null, boolean])[] => {
+      const links: (readonly [string | null, boolean])[] = [];
+      root.addEventListener('click', (event) => {
+        const link = (event as MouseEvent).composedPath().find((each) => each instanceof HTMLAnchorElement);
+        if (link) links.push([link.getAttribute('href'), (event as MouseEvent).ctrlKey]);
+        event.preventDefault();
+      });
+      return links;
+    };
+    const at = (root: ShadowRoot, element: Element): Element | null => {
+      element.scrollIntoView({ block: 'center' });
+      const box = element.getBoundingClientRect();
+      return root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    };
+
     it('has one that is the title and covers the card; others lie above it, none inside another', async () => {
       const root = await picked('tide');
       const cover = root.querySelector<HTMLAnchorElement>('h2 a')!;
       expect(cover.getAttribute('href')).to.equal('https://tide.example');
       expect(text(cover)).to.equal('Tideline');
-      expect(root.querySelector('a a')).to.be.null;
-      const at = (element: Element): Element | null => {
-        element.scrollIntoView({ block: 'center' });
-        const box = element.getBoundingClientRect();
-        return root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-      };
-      expect(at(root.querySelector('.text')!) === cover).to.equal(true);
+      expect(root.querySelector('a :is(a, button), button :is(a, button)')).to.be.null;
+      expect(at(root, root.querySelector('.sketch')!) === cover).to.equal(true);
       const other = root.querySelector('.links a')!;
-      expect(at(other)?.closest('a') === other).to.equal(true);
+      expect(at(root, other)?.closest('a') === other).to.equal(true);
       expect(other.getAttribute('aria-label')).to.equal('Source, Tideline');
+      for (const button of root.querySelectorAll('button'))
+        expect(at(root, button)?.closest('button') === button, text(button)).to.equal(true);
+    });
+
+    it('is followed by a click on any words of the card, with the keys held', async () => {
+      const root = await picked('tide');
+      const links = followed(root);
+      for (const selector of ['.tagline', '.text p', '.outcome dd']) {
+        const words = root.querySelector<HTMLElement>(selector)!;
+        expect(words.contains(at(root, words)), selector).to.equal(true); // Not under the cover: they can be marked.
+        words.dispatchEvent(
+          new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ctrlKey: true }),
+        );
+      }
+      expect(links).to.deep.equal(Array.from({ length: 3 }, () => ['https://tide.example', true]));
+    });
+
+    it('is not followed where words were marked, nor by another link or a button', async () => {
+      const root = await picked('tide');
+      const links = followed(root);
+      const words = root.querySelector<HTMLElement>('.text p')!;
+      getSelection()!.selectAllChildren(words);
+      words.click();
+      getSelection()!.removeAllRanges();
+      root.querySelector<HTMLElement>('.tags button')!.click();
+      root.querySelector<HTMLElement>('.links a')!.click();
+      expect(links).to.deep.equal([['https://code.example/tide', false]]);
+    });
+
+    it('is none without an address', async () => {
+      const root = await picked('berths');
+      const links = followed(root);
+      root.querySelector<HTMLElement>('dd')!.click();
+      expect(root.querySelector('.cover')).to.be.null;
+      expect(links).to.deep.equal([]);
     });
 
     it('makes none of a forbidden address', async () => {
@@ -151,6 +200,101 @@ describe('folio-project-card', () => {
       });
       expect(root.querySelectorAll('a')).to.have.length(0);
       expect(root.textContent).to.contain('javascript:alert(1)');
+    });
+  });
+
+  describe('snapshot', () => {
+    const snapshot = {
+      taken: '2026-06-03',
+      stars: 1412,
+      lastCommit: '2026-05-28T10:00:00Z',
+      licence: 'MIT',
+      forks: 12,
+    };
+    const words = (root: ShadowRoot): string[] =>
+      [...root.querySelectorAll('[aria-label=Code] li')].map((each) => text(each));
+
+    it('is one row of facts with the day they were taken on', async () => {
+      expect(words(await own({ name: 'X', snapshot }))).to.deep.equal([
+        '1,412 stars',
+        'last commit May 28, 2026',
+        'MIT',
+        'Forks 12',
+        'as of June 3, 2026',
+      ]);
+    });
+
+    it('comes from folio.snapshots too, and says one star in the singular', async () => {
+      const box = await fixture(
+        html`<folio-portfolio .document=${{ ...given, folio: { snapshots: [{ project: 'tide', taken: '2026', stars: 1 }] } }}><folio-project-card></folio-project-card></folio-portfolio>`,
+      );
+      const element = box.querySelector('folio-project-card')!;
+      await element.updateComplete;
+      expect(words(element.shadowRoot!)).to.deep.equal(['1 star', 'as of 2026']);
+    });
+
+    it('is not there without a date', async () => {
+      expect(words(await own({ name: 'X', snapshot: { ...snapshot, taken: undefined } }))).to.deep.equal([]);
+    });
+  });
+
+  describe('selection', () => {
+    const page = async (): Promise<(id: string) => ShadowRoot> => {
+      const box = await fixture<HTMLElementTagNameMap['folio-portfolio']>(
+        html`<folio-portfolio .document=${given}>${['tide', 'berths', 'projects/2'].map(
+          (id) => html`<folio-project-card project-id=${id}></folio-project-card>`,
+        )}</folio-portfolio>`,
+      );
+      await box.updateComplete;
+      return (id) => box.querySelector(`[project-id="${id}"]`)!.shadowRoot!;
+    };
+    const part = (root: ShadowRoot): string => root.querySelector('.card')!.getAttribute('part')!;
+    const press = (root: ShadowRoot, selector: string): void =>
+      root.querySelector<HTMLButtonElement>(selector)!.click();
+    after(() => history.replaceState(null, '', location.pathname + location.search));
+
+    it('is asked for by a word of the stack; what proves it and what does not is told apart', async () => {
+      const of = await page();
+      press(of('tide'), '[data-name=Redis]');
+      await waitUntil(() => part(of('tide')) === 'project proof');
+      expect(part(of('berths'))).to.equal('project aside');
+      const word = of('tide').querySelector('[data-name=Redis]')!;
+      expect(word.getAttribute('aria-pressed')).to.equal('true');
+      expect(word.getAttribute('part')).to.equal('skill chosen');
+      expect(of('tide').querySelector('[data-name="Node.js"]')!.getAttribute('aria-pressed')).to.equal('false');
+      press(of('tide'), '[data-name=Redis]');
+      await waitUntil(() => part(of('tide')) === 'project');
+    });
+
+    it('underlines the words that name it', async () => {
+      const document_ = { projects: [{ name: 'X', summary: 'Ordered, on Redis and more.', keywords: ['Redis'] }] };
+      const box = await fixture(
+        html`<folio-portfolio .document=${document_}><folio-project-card></folio-project-card></folio-portfolio>`,
+      );
+      const root = box.querySelector('folio-project-card')!.shadowRoot!;
+      await waitUntil(() => root.querySelector('[data-name=Redis]'));
+      press(root, '[data-name=Redis]');
+      await waitUntil(() => root.querySelector('[part~=match]'));
+      expect(text(root.querySelector('[part~=match]'))).to.equal('Redis');
+      expect(text(root.querySelector('.text'))).to.equal('Ordered, on Redis and more.');
+      press(root, '[data-name=Redis]');
+      await waitUntil(() => !root.querySelector('[part~=match]'));
+    });
+
+    it('may be the project itself', async () => {
+      const of = await page();
+      press(of('tide'), '.kind button');
+      await waitUntil(() => part(of('tide')) === 'project chosen');
+      expect(of('tide').querySelector('.kind button')!.getAttribute('aria-pressed')).to.equal('true');
+      expect(of('tide').querySelector('[data-name=Redis]')!.getAttribute('part')).to.equal('skill proof');
+      press(of('tide'), '.kind button');
+      await waitUntil(() => part(of('tide')) === 'project');
+    });
+
+    it('works within data of its own', async () => {
+      const root = await own(given.projects![0]);
+      press(root, '[data-name=Redis]');
+      await waitUntil(() => part(root) === 'project proof');
     });
   });
 

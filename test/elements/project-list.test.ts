@@ -31,7 +31,7 @@ const projects = [
 
 const list = async (given: unknown, width = 1100, more: Partial<FolioProjectList> = {}): Promise<FolioProjectList> => {
   const box = await fixture(
-    html`<div style="inline-size:${width}px"><folio-project-list .projects=${given} .order=${more.order ?? 'given'} .filter=${more.filter ?? ''}></folio-project-list></div>`,
+    html`<div style="inline-size:${width}px"><folio-project-list .projects=${given} .order=${more.order ?? 'document'} .filter=${more.filter ?? ''}></folio-project-list></div>`,
   );
   const element = box.querySelector('folio-project-list')!;
   await element.updateComplete;

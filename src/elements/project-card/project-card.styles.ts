@@ -24,6 +24,7 @@ export const cardStyles = css`
   }
   .kind {
     justify-content: space-between;
+    align-items: baseline;
     padding-block-start: 0.75em;
   }
   .sketch {
@@ -72,8 +73,30 @@ export const cardStyles = css`
     outline: 2px solid var(--_signal);
     outline-offset: 4px;
   }
-  a:not(.cover) {
+  /* Words lie above the link's cover, so that they can be marked; clicks on them follow it all the same. */
+  .kind > *,
+  .words :is(p, li),
+  dd {
     position: relative;
+    z-index: 1;
+  }
+  .card:has(.cover) {
+    cursor: pointer;
+  }
+  .kind button {
+    min-block-size: 24px;
+    border: 0;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+    &:hover {
+      color: var(--_ink);
+      text-decoration: underline 1px var(--_signal);
+      text-underline-offset: 0.25em;
+    }
   }
   .tagline {
     margin-block-start: 0.2em;

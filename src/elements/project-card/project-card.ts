@@ -12,7 +12,9 @@ import { CardElement } from './card.js';
  *
  * @summary One project.
  * @slot - Shown while there is nothing to show.
- * @csspart project - The card, with the project's id in `data-id`.
+ * @csspart project - The card, with the project's id in `data-id`; also `chosen`, `proof` or `aside` where something is chosen.
+ * @csspart skill - One word of the stack, with its name in `data-name`; also `chosen`, `proof` or `aside`.
+ * @csspart match - Words that name the chosen skill.
  */
 export class FolioProjectCard extends CardElement<Project> {
   static override properties: PropertyDeclarations = {
@@ -39,9 +41,13 @@ export class FolioProjectCard extends CardElement<Project> {
       : projects[0];
   }
 
+  protected override asPart(project: Project): Partial<Portfolio> {
+    return { projects: [project] };
+  }
+
   protected override renderContent(project: Project): TemplateResult {
     const number = (this.portfolio?.projects.indexOf(project) ?? -1) + 1;
-    return html`<article class="card" part="project" data-id=${project.id} tabindex="-1">${this.renderCard(project, number)}</article>`;
+    return html`<article class="card" part=${this.partOf(project)} data-id=${project.id} tabindex="-1">${this.renderCard(project, number)}</article>`;
   }
 }
 

@@ -1,8 +1,28 @@
 import { css } from 'lit';
 
 export const projectListStyles = css`
-  .card {
+  .pairs > .card {
     margin-block-end: 3.5em;
+  }
+  /* The places of the controls, held before they come. */
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
+    row-gap: 0.5em;
+    margin-block-end: 1.25em;
+  }
+  .cell {
+    flex: 1 1 9em;
+    min-inline-size: 0;
+    block-size: 3.75em;
+  }
+  .typed {
+    flex: 3 1 15em;
+  }
+  .tally {
+    flex: 0 0 100%;
+    min-block-size: 24px;
   }
   @media screen {
     .long > .card {
@@ -10,6 +30,11 @@ export const projectListStyles = css`
       grid-template-rows: none;
       content-visibility: auto;
       contain-intrinsic-block-size: auto 30em;
+    }
+  }
+  @media print {
+    .find {
+      display: none;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.js';
 
-/** English words of ours: projects. */
+/** English words of ours: projects. Those of the list's controls: `projects-later.ts`. */
 export const projectsStrings = {
   projects: 'Projects',
   project: 'Project',
@@ -18,4 +18,9 @@ export const projectsStrings = {
   none: 'No project matches.',
   link: { one: 'Link', other: 'Links' },
   drawing: 'Drawing: {title}',
+  choose: '{kind}: show what belongs to {name}',
+  repository: 'Code',
+  stars: { one: '{n} star', other: '{n} stars' },
+  commit: 'last commit {date}',
+  taken: 'as of {date}',
 } as const satisfies Phrases;

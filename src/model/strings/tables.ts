@@ -6,18 +6,20 @@ import type { mapStrings } from './map.js';
 import type { mapLaterStrings } from './map-later.js';
 import type { portfolioStrings } from './portfolio.js';
 import type { projectsStrings } from './projects.js';
+import type { projectsLaterStrings } from './projects-later.js';
 import type { recordStrings } from './record.js';
 import type { ringsStrings } from './rings.js';
 import type { selectionStrings } from './selection.js';
 import type { timelineStrings } from './timeline.js';
+import type { timelineLaterStrings } from './timeline-later.js';
 
 /** Every table of words, by the part of the page that uses it. Types only: each element brings its own table. */
 export interface EveryString {
   readonly portfolio: typeof portfolioStrings;
   readonly hero: typeof heroStrings;
   readonly focus: typeof focusStrings;
-  readonly timeline: typeof timelineStrings;
-  readonly projects: typeof projectsStrings;
+  readonly timeline: typeof timelineStrings & typeof timelineLaterStrings;
+  readonly projects: typeof projectsStrings & typeof projectsLaterStrings;
   readonly map: typeof mapStrings & typeof mapLaterStrings;
   readonly rings: typeof ringsStrings;
   readonly record: typeof recordStrings;

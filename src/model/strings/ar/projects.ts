@@ -1,8 +1,9 @@
 import type { Translated } from '../../phrases.js';
 import type { projectsStrings } from '../projects.js';
+import type { projectsLaterStrings } from '../projects-later.js';
 
 /** Arabic words of ours: projects. */
-export const projectsArabic: Translated<typeof projectsStrings> = {
+export const projectsArabic: Translated<typeof projectsStrings & typeof projectsLaterStrings> = {
   projects: 'المشاريع',
   project: 'مشروع',
   numbered: 'المشروع {n}',
@@ -19,4 +20,36 @@ export const projectsArabic: Translated<typeof projectsStrings> = {
   none: 'لا مشروع مطابق.',
   link: { one: 'رابط', other: 'روابط' },
   drawing: 'رسم: {title}',
+  choose: '{kind}: أظهر ما يتصل بـ {name}',
+  repository: 'الشيفرة',
+  stars: { one: 'نجمة واحدة', two: 'نجمتان', few: '{n} نجوم', many: '{n} نجمة', other: '{n} نجمة' },
+  commit: 'آخر إيداع {date}',
+  taken: 'كما في {date}',
+  narrow: 'البحث في المشاريع',
+  words: 'ابحث',
+  skill: 'المهارة',
+  kind: 'النوع',
+  order: 'الترتيب',
+  every: 'الكل',
+  option: '{name} ({n})',
+  document: 'كما وردت',
+  newest: 'الأحدث أولًا',
+  name: 'حسب الاسم',
+  shown: {
+    zero: '{shown} من {n} مشروع',
+    one: '{shown} من مشروع واحد',
+    two: '{shown} من مشروعين',
+    few: '{shown} من {n} مشاريع',
+    many: '{shown} من {n} مشروعًا',
+    other: '{shown} من {n} مشروع',
+  },
+  all: {
+    zero: 'لا مشاريع',
+    one: 'مشروع واحد',
+    two: 'المشروعان كلاهما',
+    few: 'المشاريع كلها: {n}',
+    many: 'المشاريع كلها: {n}',
+    other: 'المشاريع كلها: {n}',
+  },
+  reset: 'أظهر الكل',
 };

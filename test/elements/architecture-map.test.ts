@@ -243,8 +243,15 @@ describe('folio-architecture-map: keyboard', () => {
     expect(all(map, '[part~=node][tabindex="0"]').map(({ dataset }) => dataset['id'])).to.deep.equal(['trading']);
     await press(map, ']');
     expect(focused(map)).to.equal('kafka');
+    // Back where one came from, then out by the next way, round to the first again.
     await press(map, '[');
-    expect(focused(map)).to.equal('ingestion');
+    expect(focused(map)).to.equal('trading');
+    await press(map, ']');
+    expect(focused(map)).to.equal('postgres');
+    await press(map, '[', ']');
+    expect(focused(map)).to.equal('rabbit');
+    await press(map, '[', ']');
+    expect(focused(map)).to.equal('kafka');
     await press(map, 'Home');
     const first = focused(map);
     await press(map, 'End');

@@ -28,6 +28,7 @@ export const architectureMapStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 12.0625em) minmax(min-content, 1fr);
     overflow: auto hidden;
+    touch-action: pan-x pan-y;
     &:is(.compact, .hub, .organic) {
       grid-template-columns: minmax(min-content, 1fr);
     }
@@ -140,9 +141,14 @@ export const architectureMapStyles = css`
     text-align: start;
     text-underline-offset: 0.22em;
   }
+  .under {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 2em;
+    margin-block-start: 1.25em;
+  }
   .switch {
     min-block-size: 24px;
-    margin-block-start: 1.25em;
     text-decoration: underline 1px var(--_mark);
     &:hover {
       text-decoration-color: var(--_signal);
@@ -212,7 +218,7 @@ export const architectureMapStyles = css`
   @container folio (max-width: 20em) {
     .stage,
     .key,
-    .switch {
+    .under {
       display: none;
     }
     .twin {
@@ -229,7 +235,7 @@ export const architectureMapStyles = css`
         block-size: auto;
       }
     }
-    .switch {
+    .under {
       display: none;
     }
     .twin {

@@ -11,6 +11,7 @@ import { StepController } from '../../controllers/step-controller.js';
 import { layoutGraph } from '../../layout/layout-graph.js';
 import { readGraph } from '../../model/read/graph.js';
 import { mapStrings } from '../../model/strings/map.js';
+import type { Selection } from '../../model/selection.js';
 import type { EveryString } from '../../model/strings/tables.js';
 import { arrangements, type Arrangement, type Graph, type Portfolio } from '../../model/types.js';
 import { annotation } from '../../styles/annotation.js';
@@ -32,6 +33,8 @@ let arriving: Promise<unknown> | undefined;
 
 /** Up to this width, in em, the compact density holds, as in the style sheet. */
 const NARROW = 44;
+/** Around a chosen node its neighbours stay in the light, until the reader spreads it. */
+const STEPS = { up: 1, down: 1 };
 /** A drawing wider than this, in its units, leaves no room for the panel beside it. */
 const ROOM = 872;
 
@@ -71,16 +74,19 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
   arrangement?: Arrangement;
 
   readonly #width = new StepController(this, (width) => (width > NARROW ? 0 : 1));
-  readonly #state: MapState = { failed: [], open: false };
+  readonly #state: MapState = { failed: [], open: false, steps: STEPS };
   #controls: InstanceType<Tools['MapControls']> | undefined;
   #view: MapView | undefined;
   /** What is derived from the graph alone, until that or its box changes. */
   #drawn: (Pick<MapView, 'graph' | 'layout' | 'links' | 'nodes'> & { readonly key: string }) | undefined;
   #waiting: Promise<unknown> | undefined;
+  #selection: Selection | undefined;
+  /** The map whose address was read. */
+  #followed: string | undefined;
 
   /** Chooses a node; without an id, gives up the choice. An id that is not in the map chooses nothing. */
   select(id?: string): void {
-    this.#change({ chosen: id });
+    this.#change({ chosen: id, steps: STEPS });
   }
 
   /** Lets nodes fail, in place of those that have failed so far; an id that stands twice takes two replicas. */
@@ -91,6 +97,28 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
   /** All nodes work again. */
   restore(): void {
     this.fail([]);
+  }
+
+  /** Shows all of the drawing, where it is larger than its box. */
+  fit(): void {
+    this.#prepare((controls) => controls.fit());
+  }
+
+  /** The drawing as an SVG file, with the colours and fonts it has here and now. */
+  exportSvg(): Promise<string> {
+    return this.#save((controls) => controls.exportSvg());
+  }
+
+  /** The drawing as a PNG file, at twice its size. */
+  exportPng(): Promise<Blob> {
+    return this.#save((controls) => controls.exportPng());
+  }
+
+  async #save<File>(act: (controls: InstanceType<Tools['MapControls']>) => Promise<File>): Promise<File> {
+    this.#prepare();
+    await this.updateComplete;
+    if (!this.#controls || !this.content) throw new Error('There is no drawing to save.');
+    return act(this.#controls);
   }
 
   /** Only what the reader does is told: the controls say so afterwards. */
@@ -113,10 +141,37 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
     return graph?.nodes.length ? graph : undefined;
   }
 
+  protected override asPart(graph: Graph): Partial<Portfolio> {
+    return { maps: [graph] };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener?.('hashchange', this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener?.('hashchange', this.#follow);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#view = this.content && this.#derive(this.content);
   }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const id = this.content?.id;
+    if (id === this.#followed) return;
+    this.#followed = id;
+    this.#follow();
+  }
+
+  /** What the page's address says of this map: which nodes have failed, and, without a portfolio, which is chosen. */
+  #follow = (): void => {
+    if (/fail=|node=/.test(location.hash) || this.#state.failed.length) this.#prepare((controls) => controls.follow());
+  };
 
   #derive(graph: Graph): MapView {
     const density = this.#width.step ? 'compact' : 'regular';
@@ -130,15 +185,25 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
     }
     const drawn = this.#drawn;
     const state = this.#state;
+    const { selected } = this;
+    const selection = selected?.selection;
+    // With data of its own the answer comes a moment later: nothing is given up meanwhile.
+    if (selection !== this.#selection && (selection || !this.given)) {
+      this.#selection = selection;
+      if (selection?.kind !== 'skill' || !state.keep)
+        state.chosen = selection?.kind === 'node' && selection.map === graph.id ? selection.id : undefined;
+    }
     const known = (id: string | undefined): boolean => drawn.nodes.has(id!);
     if (!known(state.chosen)) state.chosen = undefined;
     if (!known(state.active)) state.active = drawn.layout.nodes[0]!.node.id;
     const failed = state.failed.filter(known);
-    if (state.chosen !== undefined || failed.length) this.#prepare();
+    const { moved } = state;
+    if (state.chosen !== undefined || failed.length || selected) this.#prepare();
     const { value } = this.scope;
     return {
       ...drawn,
       ...state,
+      ...(moved?.from === drawn.layout && moved),
       density,
       failed,
       failure: failed.length ? tools?.walkFailure(graph, failed) : undefined,
@@ -149,6 +214,7 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
       say: this.words('map', { ...mapStrings, ...tools?.mapLaterStrings } as EveryString['map']),
       spoken: value?.strings?.map ? (value.stringsLanguage ?? this.language) : 'en',
       portfolio: this.portfolio,
+      selected,
       tools,
     };
   }
@@ -156,7 +222,12 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
   /** Has what interaction needs loaded, then does what waits for it. */
   #prepare(act?: (controls: InstanceType<Tools['MapControls']>) => void): void {
     if (tools) {
-      this.#controls ??= new tools.MapControls(this, this.#state, () => this.#view);
+      this.#controls ??= new tools.MapControls(
+        this,
+        this.#state,
+        () => this.#view,
+        (selection) => this.choose(selection),
+      );
       return act?.(this.#controls);
     }
     arriving ??= import('./interaction.js').then((loaded) => (tools = loaded));
@@ -181,7 +252,7 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
   /** Whatever the reader does with the map. The list opens at once, even where nothing else can be loaded. */
   #onEvent = (event: Event): void => {
     const target = event.target as Element; // No longer to be had from the event where the controls come later.
-    if (event.type === 'click' && target.closest('.switch')) this.#change({ open: !this.#state.open });
+    if (event.type === 'click' && target.closest('[data-wish=list]')) this.#change({ open: !this.#state.open });
     else this.#prepare((controls) => controls.handle(event, target));
   };
 

@@ -1,34 +1,100 @@
-import type { ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { widestFailure } from '../../layout/failure.js';
+import { walkReach } from '../../layout/reach.js';
 import { plainText } from '../../model/inline.js';
+import type { Selection } from '../../model/selection.js';
+import { readAddress, writeFailed } from './address.js';
 import { FolioMapFailEvent, FolioMapSelectEvent } from './architecture-map.events.js';
+import { findNodes, sayFound, sayZoom } from './bar.js';
+import type { LiveDrawing } from './drag.js';
 import { failureSentence, failureTitle } from './failure-words.js';
 import { interactionStyles } from './interaction.styles.js';
-import { findByName, nextNode } from './next-node.js';
+import { findByName, nextNode, type Trail } from './next-node.js';
 import type { Wish } from './panel.js';
-import { kindOf, type MapState, type MapView } from './view.js';
+import { Pointers } from './pointers.js';
+import { isChosenSkill, kindOf, type MapState, type MapView } from './view.js';
+import { Viewport, type Spot } from './viewport.js';
 
 /** How long typed letters count as one name, in milliseconds. */
 const TYPING = 700;
+/** How far a key moves a node, in units of the drawing, and the drawing, in pixels. */
+const NUDGE = 11;
+const PAN = 80;
+const CLOSER = 1.25;
 
 interface Map extends ReactiveElement {
   select(id?: string): void;
   fail(ids: readonly string[]): void;
 }
 
+const ways: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  above: [0, -1],
+  below: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+const zooms: Readonly<Record<string, Wish>> = { '+': 'in', '=': 'in', '-': 'out', '0': 'natural' };
+
 /** What the reader does with a map, by pointer and by key: done through its methods, told to the page, said aloud once. */
-export class MapControls {
+export class MapControls implements ReactiveController {
   readonly #map: Map;
   readonly #state: MapState;
   readonly #viewOf: () => MapView | undefined;
+  readonly #viewport: Viewport;
+  readonly #pointers: Pointers;
+  #live: LiveDrawing | undefined;
   #typed = '';
   #typedAt = 0;
+  #trail: Trail | undefined;
+  /** What the address said last. */
+  #addressed = '';
+  readonly #ask: (selection: Selection | undefined) => void;
 
-  constructor(map: Map, state: MapState, viewOf: () => MapView | undefined) {
+  /** `ask` requests what the page as a whole has chosen. */
+  constructor(
+    map: Map,
+    state: MapState,
+    viewOf: () => MapView | undefined,
+    ask: (selection: Selection | undefined) => void,
+  ) {
+    this.#ask = ask;
     this.#map = map;
     this.#state = state;
     this.#viewOf = viewOf;
-    (map.renderRoot as ShadowRoot).adoptedStyleSheets.push(interactionStyles.styleSheet!);
+    this.#viewport = new Viewport(map, state, viewOf);
+    this.#pointers = new Pointers(this.#viewport, {
+      move: (id, at) => void this.#carry(id, this.#viewport.unitsAt(at)),
+      drop: () => {
+        this.#live?.rest();
+        this.#say((view) => view.say('placed'));
+      },
+    });
+    const root = map.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets.push(interactionStyles.styleSheet!);
+    for (const name of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'])
+      root.addEventListener(name, (event) => this.#pointers.handle(event as PointerEvent, event.target as Element));
+    root.addEventListener('wheel', (event) => this.#wheel(event as WheelEvent), { passive: false });
+    root.addEventListener('input', (event) => this.#search((event.target as HTMLInputElement).value));
+    root.addEventListener('fullscreenchange', () => {
+      state.full = this.#viewport.isFull;
+      this.#viewport.set(1);
+      map.requestUpdate();
+    });
+    map.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#viewport.follow();
+    const layout = this.#viewOf()?.layout;
+    if (this.#live && layout !== this.#state.moved?.layout && layout !== this.#live.layout) this.#restore();
+  }
+
+  hostDisconnected(): void {
+    this.#live?.stop();
   }
 
   /** The target apart from the event: it may have been over before this was loaded. */
@@ -36,83 +102,271 @@ export class MapControls {
     const view = this.#viewOf();
     if (!view) return;
     const id = target.closest('.item')?.querySelector<SVGElement>('.node')?.dataset['id'];
-    if (event.type === 'keydown') this.#press(event as KeyboardEvent, view, id);
-    else if (event.type === 'click') this.#click(target, view, id);
-    else if (event.type === 'focusin' && id !== undefined && id !== this.#state.active) {
+    if (event.type === 'keydown') this.#press(event as KeyboardEvent, view, id, target);
+    else if (event.type === 'click') this.#click(event as MouseEvent, target, view, id);
+    else if (event.type === 'focusin' && id !== undefined) {
+      this.#viewport.reveal(target);
+      if (id === this.#state.active) return;
       this.#state.active = id;
       this.#map.requestUpdate();
     }
   }
 
-  #click(target: Element, view: MapView, id: string | undefined): void {
+  /** Does what the page's address says: on arrival, and when it changes. What a script has done is left alone. */
+  follow(): void {
+    const view = this.#viewOf();
+    if (!view) return;
+    const { map, failed, node } = readAddress(view.graph.id);
+    if (failed.join() !== this.#addressed) this.#map.fail(failed.filter((id) => view.nodes.has(id)));
+    this.#addressed = failed.join();
+    // A portfolio reads which node is chosen, and goes there.
+    if (view.portfolio || node === undefined || map !== view.graph.id) return;
+    this.#map.select(node);
+    this.#map.scrollIntoView();
+  }
+
+  fit(): void {
+    this.#viewport.fit();
+  }
+
+  async exportSvg(): Promise<string> {
+    const [{ toSvg }, view] = [await import('./export.js'), this.#viewOf()!];
+    return toSvg(this.#map.renderRoot, view);
+  }
+
+  async exportPng(): Promise<Blob> {
+    const [{ toPng }, view] = [await import('./export.js'), this.#viewOf()!];
+    return toPng(this.#map.renderRoot, view);
+  }
+
+  #say(news: (view: MapView) => string): void {
+    this.#state.news = news;
+    this.#map.requestUpdate();
+  }
+
+  #click(event: MouseEvent, target: Element, view: MapView, id: string | undefined): void {
+    if (this.#pointers.wasDrag) return;
     const { chosen } = view;
-    const { go, wish } = target.closest<HTMLElement>('[data-go], [data-wish]')?.dataset ?? {};
-    if (id !== undefined) this.#choose(view, id);
+    const { go, wish, skill } = target.closest<HTMLElement>('[data-go], [data-wish], [data-skill]')?.dataset ?? {};
+    if (view.placing && chosen !== undefined && target.closest('.stage')) {
+      this.#state.placing = false;
+      void this.#carry(chosen, this.#viewport.unitsAt([event.clientX, event.clientY])).then(() => this.#live?.rest());
+      this.#say(({ say }) => say('placed'));
+    } else if (id !== undefined) this.#choose(view, id);
     else if (go !== undefined) {
       if (go !== chosen) this.#choose(view, go);
       this.#focusNode(go);
-    } else if (wish === ('clear' satisfies Wish)) {
+    } else if (skill !== undefined) {
+      this.#state.keep = true;
+      this.#ask(isChosenSkill(view, skill) ? undefined : { kind: 'skill', id: skill });
+    } else if (wish) this.#grant(wish as Wish, view);
+  }
+
+  /** Does what a button asks for. */
+  #grant(wish: Wish, view: MapView): void {
+    const { chosen, steps } = view;
+    const way = ways[wish];
+    const viewport = this.#viewport;
+    if (way) viewport.pan(way[0] * PAN, way[1] * PAN);
+    else if (wish === 'clear') {
       this.#choose(view);
-      this.#focusNode(chosen);
-    } else if (wish) {
-      this.#break(view, wish as Wish);
-      void this.#focusPanel();
+      this.#focusNode(chosen ?? view.active);
+    } else if (wish === 'up' || wish === 'down') {
+      this.#state.steps = { ...steps, [wish]: steps[wish] + 1 };
+      this.#say((now) => now.say('reached', { ...walkReach(now.graph, chosen!, now.steps).counts }));
+      void this.#keepFocus(wish);
+    } else if (wish === 'kit') {
+      this.#state.kit = !view.kit;
+      if (view.kit) Object.assign(this.#state, { query: '', placing: false });
+      this.#map.requestUpdate();
+      if (!view.kit) void this.#focusIn('.find input');
+    } else if (wish === 'in' || wish === 'out' || wish === 'natural' || wish === 'fit') {
+      if (wish === 'fit') viewport.fit();
+      else viewport.set(wish === 'natural' ? 1 : viewport.zoom * (wish === 'in' ? CLOSER : 1 / CLOSER));
+      this.#say(sayZoom);
+    } else if (wish === 'place') {
+      this.#state.placing = !view.placing;
+      this.#say(({ placing, say }) => (placing ? say('placing') : ''));
+      if (!view.placing) this.#focusNode(chosen);
+    } else if (wish === 'unmove') {
+      this.#restore();
+      this.#say(({ say }) => say('unmoved'));
+      void this.#focusIn('[data-wish=fit]');
+    } else if (wish === 'full') viewport.toggleFull().catch(() => this.#say(({ say }) => say('noFull')));
+    else if (wish === 'svg' || wish === 'png') void this.#save(wish, view);
+    else {
+      this.#break(view, wish);
+      void this.#focusIn('.panel .button, .switch');
     }
   }
 
-  #press(event: KeyboardEvent, view: MapView, id: string | undefined): void {
+  #press(event: KeyboardEvent, view: MapView, id: string | undefined, target: Element): void {
     const { key, timeStamp } = event;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { chosen } = view;
+    const { chosen, query, placing } = view;
     const typing = timeStamp - this.#typedAt < TYPING;
-    if (key === 'Escape' && (chosen !== undefined || view.failure)) {
+    const way = ways[key];
+    const inSearch = target.matches('.find input');
+    if (placing && (key === 'Escape' || key === 'Enter')) {
+      this.#state.placing = false;
+      this.#live?.rest();
+      this.#say(({ say }) => (key === 'Enter' ? say('placed') : ''));
+    } else if (placing && way && chosen !== undefined && !inSearch) {
+      const place = view.layout.nodes.find(({ node }) => node.id === chosen)!;
+      void this.#carry(chosen, { x: place.x + way[0] * NUDGE, y: place.y + way[1] * NUDGE });
+    } else if (inSearch && key === 'Enter') {
+      const found = findNodes(view);
+      const next = found[(found.indexOf(chosen ?? '') + 1) % found.length];
+      if (next === undefined) return;
+      if (next !== chosen) this.#choose(view, next);
+      this.#reveal(next);
+    } else if (inSearch && key === 'Escape' && query) this.#search('');
+    else if (inSearch && key !== 'Escape') return;
+    else if (key === 'Escape' && (chosen !== undefined || view.failure)) {
       if (chosen === undefined) this.#break(view, 'restore');
       else this.#choose(view);
       this.#focusNode(id ?? chosen ?? view.active);
     } else if (id === undefined) return;
     else if (key === 'Enter' || (key === ' ' && !typing)) this.#choose(view, id);
-    else if (key.length === 1 && !'[]'.includes(key)) {
+    else if (zooms[key] && !typing) this.#grant(zooms[key], view);
+    else if (key === '/' && !typing) {
+      this.#state.kit = true;
+      this.#map.requestUpdate();
+      void this.#focusIn('.find input');
+    } else if (way && event.shiftKey) this.#viewport.pan(way[0] * PAN, way[1] * PAN);
+    else if (key === ']' || key === '[') this.#follow(view, id, key);
+    else if (key.length === 1) {
       this.#typed = (typing ? this.#typed : '') + key;
       this.#typedAt = timeStamp;
       this.#focusNode(findByName(view.layout.nodes, id, this.#typed) ?? id);
-    } else if (/^(Arrow.*|Home|End|[[\]])$/.test(key))
+    } else if (way || key === 'Home' || key === 'End')
       this.#focusNode(nextNode(view.layout.nodes, view.graph, id, key) ?? id);
     else return;
     event.preventDefault();
   }
 
+  /** Along an edge; back where one came from, and out again by the next one. */
+  #follow({ graph, layout }: MapView, id: string, key: string): void {
+    const next = nextNode(layout.nodes, graph, id, key, this.#trail);
+    if (next === undefined) return;
+    const [source, target] = key === ']' ? [id, next] : [next, id];
+    const last = this.#trail;
+    this.#trail = { source, target, back: !(last?.back && last.source === source && last.target === target) };
+    this.#focusNode(next);
+  }
+
+  #wheel(event: WheelEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || !(event.target as Element).closest('.stage')) return;
+    event.preventDefault();
+    const by = Math.max(-25, Math.min(25, event.deltaY * (event.deltaMode ? 12 : 1)));
+    const at: Spot = [event.clientX, event.clientY];
+    this.#viewport.set(this.#viewport.zoom * Math.exp(-by / 100), at);
+  }
+
+  #search(query: string): void {
+    this.#state.query = query;
+    this.#say((view) => (view.query ? sayFound(view) : ''));
+  }
+
   /** Chooses a node; the chosen one, or none, gives up the choice. */
-  #choose({ graph, nodes, chosen }: MapView, given?: string): void {
+  #choose({ graph, nodes, chosen, portfolio }: MapView, given?: string): void {
     const id = given === chosen ? undefined : given;
     this.#map.select(id);
+    Object.assign(this.#state, { placing: false, keep: false });
+    this.#ask(id === undefined ? undefined : { kind: 'node', id, map: graph.id });
     const node = id === undefined ? undefined : nodes.get(id);
-    if (node)
+    // A portfolio that has this map says it itself.
+    if (node && !portfolio?.maps.includes(graph))
       this.#state.news = (view) =>
         [node.label, kindOf(view, node), node.summary && plainText(node.summary)].filter(Boolean).join('. ');
     this.#map.dispatchEvent(new FolioMapSelectEvent(graph.id, id));
   }
 
-  /** Lets the chosen node fail as well, or, where none is chosen, the one that is missed most; or restores all. */
-  #break({ graph, failed, chosen }: MapView, wish: Wish): void {
-    const ids = wish === 'restore' ? [] : [...failed, chosen ?? widestFailure(graph) ?? graph.nodes[0]!.id];
+  /** Lets the chosen node fail as well, or, where none is chosen, the one that is missed most; mends it; or restores all. */
+  #break({ graph, failed, chosen, selected, portfolio }: MapView, wish: Wish): void {
+    const ids =
+      wish === 'restore'
+        ? []
+        : wish === 'mend'
+          ? failed.filter((id) => id !== chosen)
+          : [...failed, chosen ?? widestFailure(graph) ?? graph.nodes[0]!.id];
     this.#map.fail(ids);
     this.#map.select();
+    if (selected) this.#ask(undefined);
+    if (portfolio) this.#addressed = writeFailed(graph.id, ids);
     this.#state.news = (view) =>
       view.failure ? `${failureTitle(view)}. ${failureSentence(view)}` : ids.length ? '' : view.say('restored');
     this.#map.dispatchEvent(new FolioMapFailEvent(graph.id, ids));
   }
 
-  /** Puts the focus on a node of the drawing, or on the panel where the drawing does not show. */
-  #focusNode(id: string | undefined): void {
-    const { renderRoot } = this.#map;
-    const node = [...renderRoot.querySelectorAll<SVGElement>('.node')].find(({ dataset }) => dataset['id'] === id);
-    if (node?.getClientRects().length) node.focus();
-    else void this.#focusPanel();
+  /** Puts a node elsewhere, by hand: physics is loaded with the first such thing. */
+  async #carry(id: string, to: { x: number; y: number } | undefined): Promise<void> {
+    if (!this.#live) {
+      const { LiveDrawing } = await import('./drag.js');
+      const layout = this.#viewOf()?.layout;
+      if (!layout) return;
+      this.#live ??= new LiveDrawing(
+        layout,
+        (moved) => {
+          this.#state.moved = { from: layout, layout: moved };
+          this.#map.requestUpdate();
+        },
+        matchMedia('(prefers-reduced-motion: reduce)').matches,
+      );
+    }
+    if (to) this.#live.move(id, to);
   }
 
-  /** What was pressed is gone with its panel: the focus goes to the first control of the new one. */
-  async #focusPanel(): Promise<void> {
+  /** The drawing as it was laid out. */
+  #restore(): void {
+    this.#live?.stop();
+    this.#live = undefined;
+    this.#state.moved = undefined;
+    this.#map.requestUpdate();
+  }
+
+  async #save(kind: 'svg' | 'png', { graph, say }: MapView): Promise<void> {
+    try {
+      const file =
+        kind === 'svg' ? new Blob([await this.exportSvg()], { type: 'image/svg+xml' }) : await this.exportPng();
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(file);
+      link.download = `${graph.id.replace(/[^\p{L}\p{N}]+/gu, '-')}.${kind}`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      this.#say(() => say('saved', { name: link.download }));
+    } catch {
+      this.#say(() => say('notSaved'));
+    }
+  }
+
+  #nodeOf(id: string | undefined): SVGElement | undefined {
+    const nodes = [...this.#map.renderRoot.querySelectorAll<SVGElement>('.node')];
+    return nodes.find(({ dataset }) => dataset['id'] === id);
+  }
+
+  #reveal(id: string): void {
+    const node = this.#nodeOf(id);
+    if (node) this.#viewport.reveal(node);
+  }
+
+  /** Puts the focus on a node of the drawing, or on the panel where the drawing does not show. */
+  #focusNode(id: string | undefined): void {
+    const node = this.#nodeOf(id);
+    if (node?.getClientRects().length) node.focus();
+    else void this.#focusIn('.panel .button, .switch');
+  }
+
+  /** What was pressed may be gone with its panel: the focus goes to the first control of the new one. */
+  async #focusIn(selector: string): Promise<void> {
     await this.#map.updateComplete;
-    this.#map.renderRoot.querySelector<HTMLElement>('.panel .button, .switch')?.focus();
+    this.#map.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** A button that is gone because there is nothing further leaves the focus to its panel. */
+  async #keepFocus(wish: Wish): Promise<void> {
+    await this.#map.updateComplete;
+    const { renderRoot } = this.#map;
+    if (!renderRoot.querySelector(`[data-wish=${wish}]`)) await this.#focusIn('.panel .step, .panel .button');
   }
 }

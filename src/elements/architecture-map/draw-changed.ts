@@ -1,10 +1,13 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { NodeState } from '../../layout/failure.js';
 import type { PlacedEdge, PlacedNode, Point } from '../../layout/graph-types.js';
+import { walkReach } from '../../layout/reach.js';
 import { textWidth } from '../../layout/text-width.js';
+import type { Relation } from '../../model/selection.js';
 import { drawWords, write } from '../shared/drawing.js';
-import type { MapView } from './view.js';
+import { findNodes } from './bar.js';
 import { wordOf } from './failure-words.js';
+import type { MapView } from './view.js';
 
 /** A small drawn sign for each state, in a box of ±5 around 0,0. */
 const signs: Readonly<Record<NodeState, string>> = {
@@ -25,26 +28,51 @@ export const drawHatch = (): SVGTemplateResult =>
 export interface Light {
   readonly edge: (placed: PlacedEdge) => 'own' | 'dim' | '';
   readonly node: (placed: PlacedNode) => 'dim' | '';
+  /** What a node is to what is chosen. */
+  readonly part: (placed: PlacedNode) => Relation | '';
   /** Whatever is neither node nor edge. */
   readonly rest: 'dim' | '';
   /** Own edges lie on top, so that nothing crosses them out. */
   readonly edges: readonly PlacedEdge[];
 }
 
-export function lightOf({ layout, links, chosen, failure }: MapView): Light {
-  const rest = chosen === undefined || failure ? '' : 'dim';
-  const near = new Set([chosen]);
-  if (rest) for (const others of Object.values(links.get(chosen!)!)) for (const id of others) near.add(id);
+export function lightOf(view: MapView): Light {
+  const { layout, links, chosen, failure, graph, steps, query, selected } = view;
+  const found = query && chosen === undefined ? findNodes(view) : [];
+  const proofs = proofsOf(view);
+  const near = new Set<string | undefined>([chosen, ...found, ...proofs]);
+  let ways: ReadonlySet<number> = new Set();
+  if (chosen !== undefined && !proofs.length) {
+    const reach = walkReach(graph, chosen, steps);
+    ways = reach.edges;
+    for (const id of reach.nodes.keys()) near.add(id);
+    if (layout.arrangement === 'hub') for (const id of links.get(chosen)?.linkedTo ?? []) near.add(id);
+  }
+  const rest = failure || (near.size < 2 && chosen === undefined) ? '' : 'dim';
+  const choice = chosen !== undefined || selected;
   // What matters now are the edges of the chosen node, or those that the failure came over.
   const own = ({ edge: { source, target }, index }: PlacedEdge): boolean =>
     failure ? failure.broken.has(index) || failure.strained.has(index) : source === chosen || target === chosen;
+  const dims = (id: string): 'dim' | '' => (near.has(id) ? '' : rest);
   return {
-    edge: (placed) => (own(placed) ? 'own' : rest),
-    node: ({ node }) => (near.has(node.id) ? '' : rest),
+    edge: (placed) => (own(placed) ? 'own' : ways.has(placed.index) ? '' : rest),
+    node: ({ node }) => dims(node.id),
+    part: ({ node: { id } }) =>
+      id === chosen ? 'chosen' : proofs.includes(id) ? 'proof' : choice && dims(id) ? 'aside' : '',
     rest,
-    edges: [...layout.edges].sort((a, b) => +own(a) - +own(b)),
+    edges: layout.edges.toSorted((a, b) => +own(a) - +own(b)),
   };
 }
+
+/** The nodes of this map that belong to what is chosen elsewhere on the page, in reading order. */
+export function proofsOf({ selected, graph, layout }: MapView): readonly string[] {
+  if (!selected || selected.selection.kind === 'node') return [];
+  return layout.nodes.flatMap(({ node: { id } }) => (selected.relationOf('node', id, graph.id) === 'proof' ? id : []));
+}
+
+/** The signal's mark, at the corner where reading starts. */
+export const drawProof = ({ x, y, width, height }: PlacedNode, rtl: boolean): SVGTemplateResult =>
+  svg`<circle class="sig" cx=${x - ((rtl ? -1 : 1) * width) / 2} cy=${y - height / 2} r="4.5"></circle>`;
 
 /** The name alone, of a node that steps back: without the line below it moves down to the middle. */
 export const drawName = (placed: PlacedNode): SVGTemplateResult =>

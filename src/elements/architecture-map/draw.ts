@@ -2,6 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { GraphLayout, PlacedEdge, PlacedNode } from '../../layout/graph-types.js';
 import { shorten } from '../../layout/text-width.js';
 import { drawEdge, drawGroups, drawSymbol, drawWords, nodeClass } from '../shared/drawing.js';
+import type { Light } from './draw-changed.js';
 import { nameOf, type MapView } from './view.js';
 
 /** Units of the drawing, as a length of the page. */
@@ -11,19 +12,20 @@ const renderEdge = (view: MapView, placed: PlacedEdge, light = ''): SVGTemplateR
   svg`<g part="edge" class=${light} data-source=${placed.edge.source} data-target=${placed.edge.target}>${drawEdge(placed)}${view.failure && view.tools!.drawBreak(view, placed)}</g>`;
 
 /** A button with its symbol; the words beside it, not in it, as they may be shortened while the button's name never is. */
-function renderNode(view: MapView, placed: PlacedNode, light = ''): SVGTemplateResult {
+function renderNode(view: MapView, placed: PlacedNode, light?: Light): SVGTemplateResult {
   const { node, x, y } = placed;
   const { rtl, layout, failure, tools } = view;
-  const chosen = node.id === view.chosen;
   const state = failure?.nodes.get(node.id)?.state ?? '';
-  return svg`<g class="${nodeClass(placed, layout)} ${state} ${light}"><g class="node" part=${`node ${state} ${chosen ? 'chosen' : ''}`.trim()} data-id=${node.id}
-    role="button" tabindex=${node.id === view.active ? 0 : -1} aria-label=${nameOf(view, node)} aria-pressed=${chosen ? 'true' : 'false'}>${
+  const dim = light?.node(placed) ?? '';
+  const part = light?.part(placed) ?? '';
+  return svg`<g class="${nodeClass(placed, layout)} ${state} ${dim}"><g class="node" part=${`node ${state} ${part}`.trim()} data-id=${node.id}
+    role="button" tabindex=${node.id === view.active ? 0 : -1} aria-label=${nameOf(view, node)} aria-pressed=${part === 'chosen' ? 'true' : 'false'}>${
       layout.arrangement === 'hub'
         ? svg`<rect class="hit" x=${x - 14} y=${y - 14} width="28" height="28"></rect>`
         : nothing
     }${drawSymbol(placed, { rtl, round: node.id === layout.centre, fill: state === 'down' ? 'url(#hatch)' : undefined })}</g>${
-      state ? tools!.drawState(view, placed) : light ? tools!.drawName(placed) : drawWords(placed)
-    }</g>`;
+      state ? tools!.drawState(view, placed) : dim ? tools!.drawName(placed) : drawWords(placed)
+    }${part === 'proof' ? tools!.drawProof(placed, rtl) : nothing}</g>`;
 }
 
 /** One ring for whichever node has the focus: outlines of SVG groups are not drawn in every engine. Kept inside the drawing. */
@@ -51,5 +53,5 @@ export function renderDrawing(view: MapView): TemplateResult {
   const look = `${density} ${arrangement}`;
   return html`<div class="stage ${look}">${renderLanes(layout, rtl)}
     <svg class="drawing dots ${look}" width=${em(width)} height=${em(height)} viewBox="0 0 ${width} ${height}"
-      preserveAspectRatio="x${arrangement === 'hub' ? 'Mid' : rtl ? 'Max' : 'Min'}YMin" role="group" aria-label=${graph.title ?? say('map')} aria-describedby="help">${view.failure && view.tools!.drawHatch()}<g class=${light?.rest ?? ''}>${drawGroups(layout)}</g>${(light?.edges ?? layout.edges).map((placed) => renderEdge(view, placed, light?.edge(placed)))}${layout.nodes.map((placed) => renderNode(view, placed, light?.node(placed)))}${renderRing(view)}</svg></div>`;
+      preserveAspectRatio="x${arrangement === 'hub' ? 'Mid' : rtl ? 'Max' : 'Min'}YMin" role="group" aria-label=${graph.title ?? say('map')} aria-describedby="help">${view.failure && view.tools!.drawHatch()}<g class=${light?.rest ?? ''}>${drawGroups(layout)}</g>${(light?.edges ?? layout.edges).map((placed) => renderEdge(view, placed, light?.edge(placed)))}${layout.nodes.map((placed) => renderNode(view, placed, light))}${renderRing(view)}</svg></div>`;
 }

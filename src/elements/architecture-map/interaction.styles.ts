@@ -6,6 +6,11 @@ export const interactionStyles = css`
     --_kind: var(--_signal);
     stroke-width: 2;
   }
+  .sig {
+    fill: var(--_signal);
+    stroke: var(--_paper);
+    stroke-width: 2;
+  }
   .own .edge {
     stroke: var(--_ink);
     stroke-width: 1.5;
@@ -38,7 +43,7 @@ export const interactionStyles = css`
     fill: var(--_ink-soft);
     font-weight: 400;
   }
-  .panel.chosen {
+  .panel:not(.rest) {
     animation: arrive var(--_swift) var(--_ease);
   }
   @keyframes arrive {
@@ -164,6 +169,110 @@ export const interactionStyles = css`
     display: block;
     color: var(--_ink-soft);
     font-size: 0.93em;
+  }
+
+  /* The drawing in its frame: what grows is set in em. The wheel belongs to the page, unless a node has the focus. */
+  .stage[data-zoom] {
+    font-size: calc(var(--_zoom) * 1em);
+    block-size: calc(var(--_high) / var(--_zoom) * 1em);
+    overflow: hidden;
+    cursor: grab;
+    &:focus-within {
+      overflow: auto;
+    }
+  }
+  .stage.dragging {
+    cursor: grabbing;
+    user-select: none;
+    -webkit-user-select: none;
+    .item {
+      cursor: inherit;
+    }
+  }
+  .item:has([part~='chosen']) {
+    touch-action: none;
+  }
+  .bar {
+    display: grid;
+    gap: 0.8em;
+    margin-block-start: 0.8em;
+    padding-block: 0.9em;
+    border-block: 1px solid var(--_line);
+    .tools,
+    .set {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5em;
+    }
+    .tools {
+      gap: 0.5em 1.2em;
+    }
+  }
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.4em 1em;
+  }
+  input {
+    flex: 0 1 18em;
+    min-inline-size: 8em;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_mark);
+    border-radius: 2px;
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    font-size: 0.9375em;
+  }
+  .square {
+    min-inline-size: 2.4em;
+    .sg {
+      margin: 0;
+    }
+  }
+  .button[aria-pressed='true'] {
+    border-color: var(--_signal);
+    box-shadow: inset 0 -2px var(--_signal);
+  }
+  .reach {
+    display: block;
+  }
+  .step {
+    min-block-size: 24px;
+    text-decoration: underline 1px var(--_mark);
+  }
+  figure:fullscreen {
+    container: folio / inline-size;
+    overflow: auto;
+    padding: 1.5em;
+    background: var(--_paper);
+    .stage {
+      block-size: max(18em, 100vh - 9em);
+      overflow: auto;
+      align-content: start;
+    }
+    .stage[data-zoom] {
+      block-size: calc(max(18em, 100vh - 9em) / var(--_zoom));
+    }
+  }
+  .press {
+    position: absolute;
+    inset: 0 auto auto 0;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    > .stage {
+      display: grid;
+      inline-size: max-content;
+    }
+  }
+  @media print {
+    .bar {
+      display: none;
+    }
   }
 
   /* In a wide box of its own, below the drawing, the panel lies in two columns: words and facts. */

@@ -3,7 +3,8 @@
  */
 export { walkFailure } from '../../layout/failure.js';
 export { mapLaterStrings } from '../../model/strings/map-later.js';
+export { renderBar } from './bar.js';
 export { MapControls } from './controls.js';
 export { renderTold } from './details.js';
-export { drawBreak, drawHatch, drawName, drawState, lightOf } from './draw-changed.js';
+export { drawBreak, drawHatch, drawName, drawProof, drawState, lightOf } from './draw-changed.js';
 export { wordOf } from './failure-words.js';

@@ -8,21 +8,36 @@ const arrows: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
   ArrowDown: [0, 1],
 };
 
+/** The edge that was followed last, and whether the next step over it leads back to where one came from. */
+export interface Trail {
+  readonly source: string;
+  readonly target: string;
+  readonly back: boolean;
+}
+
 /**
  * Where a key leads from a node: arrows to the nearest node in that direction as it is seen (a mirrored drawing
- * mirrors them by itself), `]` and `[` along the first edge out or in, Home and End to the first and last in reading
- * order. Undefined where the key is not one of these or leads nowhere.
+ * mirrors them by itself), `]` and `[` along an edge out or in, Home and End to the first and last in reading order.
+ * The edge is the first one; with a trail the way back is where one came from, and from there the next way out or in
+ * is the one after it, so that the same two keys visit all neighbours. Undefined where the key is not one
+ * of these or leads nowhere.
  */
 export function nextNode(
   nodes: readonly PlacedNode[],
   { edges }: Pick<Graph, 'edges'>,
   from: string,
   key: string,
+  trail?: Trail,
 ): string | undefined {
   if (key === 'Home') return nodes[0]?.node.id;
   if (key === 'End') return nodes.at(-1)?.node.id;
-  if (key === ']') return edges.find(({ source, target }) => source === from && target !== from)?.target;
-  if (key === '[') return edges.find(({ source, target }) => target === from && source !== from)?.source;
+  if (key === ']' || key === '[') {
+    const [here, there] = key === ']' ? (['source', 'target'] as const) : (['target', 'source'] as const);
+    const ends = new Set(edges.flatMap((edge) => (edge[here] === from && edge[there] !== from ? edge[there] : [])));
+    const others = [...ends];
+    const last = trail?.[here] === from ? others.indexOf(trail[there]) : -1;
+    return others[trail?.back && last >= 0 ? last : (last + 1) % others.length];
+  }
   const arrow = arrows[key];
   const here = nodes.find(({ node }) => node.id === from);
   if (!arrow || !here) return undefined;

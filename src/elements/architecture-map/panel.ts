@@ -5,11 +5,33 @@ import { heading } from '../shared/heading.js';
 import { inline } from '../shared/inline.js';
 import { countsOf, renderItems, shapeOf, type MapView } from './view.js';
 
-/** What a button of the panel asks for. */
-export type Wish = 'simulate' | 'fail' | 'clear' | 'restore';
+/** What a button of the panel, or of the tools, asks for. */
+export type Wish =
+  | 'simulate'
+  | 'fail'
+  | 'mend'
+  | 'clear'
+  | 'restore'
+  | 'up'
+  | 'down'
+  | 'list'
+  | 'kit'
+  | 'in'
+  | 'out'
+  | 'natural'
+  | 'fit'
+  | 'left'
+  | 'right'
+  | 'above'
+  | 'below'
+  | 'place'
+  | 'unmove'
+  | 'full'
+  | 'svg'
+  | 'png';
 
-export const action = (wish: Wish, label: string, look = 'quiet'): TemplateResult =>
-  html`<button type="button" class="button ${look}" data-wish=${wish}>${label}</button>`;
+export const action = (wish: Wish, label: string, look = 'quiet', name?: string): TemplateResult =>
+  html`<button type="button" class="button ${look}" data-wish=${wish} aria-label=${name ?? nothing}>${label}</button>`;
 
 /** The kinds of nodes and edges that are there. */
 function renderKey({ graph, say, rtl, deeper }: MapView): TemplateResult {
@@ -23,7 +45,7 @@ function renderKey({ graph, say, rtl, deeper }: MapView): TemplateResult {
 
 function renderOverview(view: MapView): TemplateResult {
   const { graph, say, level } = view;
-  return html`<div class="panel" part="panel"><div class="main">
+  return html`<div class="panel rest" part="panel"><div class="main">
       <div class="note">${say('whole')}</div>${heading(level, countsOf(view), 'title')}
       <p dir="auto">${graph.summary ? inline(graph.summary) : shapeOf(view)}</p>
       ${graph.edges.length ? html`<div class="tools">${action('simulate', say('simulate'))}</div>` : nothing}

@@ -3,6 +3,7 @@ import type { GraphEdge, GraphNode } from '../../model/types.js';
 import { heading } from '../shared/heading.js';
 import { inline } from '../shared/inline.js';
 import { relationsOf } from './links.js';
+import type { Wish } from './panel.js';
 import { labelOf, renderItems, renderKind, stateOf, type MapView } from './view.js';
 
 /** "Emits to Kafka (optional, else: orders wait)" */
@@ -45,15 +46,18 @@ function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string): 
   return groups;
 }
 
+const renderSwitch = (wish: Wish, label: string, open: boolean | undefined): TemplateResult =>
+  html`<button type="button" class="switch note" data-wish=${wish} aria-expanded=${open ? 'true' : 'false'}>${label}</button>`;
+
 /**
  * The map as text: every node once, under its layer or group, and every connection once, under its source.
  * It is what prints, what shows where the drawing has no room, and what the switch opens.
  */
 export function renderTwin(view: MapView): TemplateResult {
-  const { layout, graph, say, open, level, deeper } = view;
+  const { layout, graph, say, open, kit, level, deeper } = view;
   const sections = groupBy(layout.nodes, ({ node, layer }) => layout.layers[layer]?.name ?? node.group ?? '');
   const out = groupBy(graph.edges, ({ source }) => source);
-  return html`<button type="button" class="switch note" aria-expanded=${open ? 'true' : 'false'} aria-controls="twin">${say('list')}</button>
+  return html`<div class="under">${renderSwitch('list', say('list'), open)}${renderSwitch('kit', say('tools'), kit)}</div>${view.tools?.renderBar(view)}
     <div id="twin" class="twin ${open ? 'open' : ''}" part="list">${heading(level, say('list'), 'hidden')}
       ${[...sections].map(
         ([name, nodes]) => html`<section>${name ? heading(deeper, html`<bdi>${name}</bdi>`, 'note') : nothing}

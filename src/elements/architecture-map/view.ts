@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FailureResult } from '../../layout/failure.js';
 import type { Density, GraphLayout } from '../../layout/graph-types.js';
+import type { Steps } from '../../layout/reach.js';
+import type { Related } from '../../model/selection.js';
 import type { EveryString } from '../../model/strings/tables.js';
 import type { Graph, GraphNode, Portfolio } from '../../model/types.js';
 import type { Say } from '../shared/words.js';
@@ -19,6 +21,22 @@ export interface MapState {
   active?: string;
   /** The list is open. */
   open: boolean;
+  /** The tools are open. */
+  kit?: boolean;
+  /** What is searched for. */
+  query?: string;
+  /** How far the light of a chosen node spreads. */
+  steps: Steps;
+  /** How large the drawing is seen, 1 unless given. */
+  zoom?: number;
+  /** The drawing after a drag, and the one it was made from. */
+  moved?: { readonly from: GraphLayout; readonly layout: GraphLayout } | undefined;
+  /** The next place that is pointed at becomes the chosen node's. */
+  placing?: boolean;
+  /** A skill chosen in a node's panel leaves the panel open. */
+  keep?: boolean;
+  /** It has the whole screen. */
+  full?: boolean;
   /** What is said aloud of what the reader did last. */
   news?: ((view: MapView) => string) | undefined;
 }
@@ -41,6 +59,8 @@ export interface MapView extends Readonly<MapState> {
   /** The language that `say` speaks. */
   readonly spoken: string;
   readonly portfolio: Portfolio | undefined;
+  /** What is chosen on the page, and what belongs to it. */
+  readonly selected: Related | undefined;
 }
 
 export type Part = TemplateResult | typeof nothing;
@@ -96,3 +116,6 @@ export function shapeOf({ layout, links, say }: MapView): string {
     .filter(Boolean)
     .join(' ');
 }
+
+export const isChosenSkill = ({ selected }: MapView, skill: string): boolean =>
+  selected?.selection.kind === 'skill' && selected.relationOf('skill', skill) === 'chosen';

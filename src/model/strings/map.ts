@@ -25,7 +25,7 @@ export const mapStrings = {
   layers: { one: '{n} layer', other: '{n} layers' },
   busiest: 'Most connected: {name}.',
   key: 'Key',
-  help: 'Arrow keys go to the next node, ] and [ follow connections, typing finds a name, Enter opens the details, Escape closes them.',
+  help: 'Arrow keys go to the next node, ] and [ follow connections, typing finds a name, / searches, + and - zoom, Enter opens the details, Escape closes them.',
 
   // What it is to others, in its name …
   calledByCount: 'called by {n}',
@@ -49,4 +49,5 @@ export const mapStrings = {
   linkedTo: 'Connected to',
 
   simulate: 'Simulate a failure',
+  tools: 'Search, zoom, save',
 } as const satisfies Phrases;

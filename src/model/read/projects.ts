@@ -19,7 +19,7 @@ const PROJECT = {
   highlights: 'texts: highlights features achievements',
   keywords: 'words: keywords technologies tech techStack stack skills tools languages',
   map: 'map',
-  snapshot: (fields: Fields) => readSnapshot(fields.inner('taken', 'snapshot'))?.snapshot,
+  snapshot: (fields: Fields) => readSnapshot(fields.inner('taken', 'snapshot')),
   confidential: (fields: Fields) => {
     const place = fields.take('confidential');
     return typeof place[0] === 'boolean' ? place[0] || undefined : readText(...place);

@@ -15,7 +15,13 @@ export function daysInMonth(year: number, month: number): number {
 
 /** A date, if there is such a day. */
 function understood(year: number, month?: number, day?: number, verbatim?: boolean): Understood {
-  if (!(year >= 1000 && year < 3000) || month! < 1 || month! > 12 || day! < 1 || day! > daysInMonth(year, month!))
+  if (
+    !(year >= 1000 && year < 3000) ||
+    month! < 1 ||
+    month! > 12 ||
+    day! < 1 ||
+    (day && day > daysInMonth(year, month!))
+  )
     return undefined;
   const date: PartialDate = { year, ...(month && { month }), ...(day && { day }) };
   return verbatim ? { date, verbatim } : { date };
@@ -45,7 +51,7 @@ function understand(written: string): Understood {
     return understood(...(written.split('-').map(Number) as [number, number?, number?]));
   if (written.length > 80) return undefined;
   let verbatim = false;
-  let month: number | undefined;
+  let month = undefined as number | undefined;
   const text = asciiDigits(written)
     .trim()
     // As machines write it: seconds or milliseconds since 1970; a day or a month as one number.
@@ -61,7 +67,7 @@ function understand(written: string): Understood {
     });
   // '14, 29.06.14 and, with less certainty, 06/14.
   const [, marked, days, bare] = /['’](\d\d)(?!\d)|^\d\d?[./](\d\d?[./])?(\d\d)$/.exec(text) ?? [];
-  const numbers = text.match(/\d+/g) ?? [];
+  const numbers: string[] = text.match(/\d+/g) ?? [];
   const years = numbers.filter((each) => each.length === 4);
   const found = years[0] ?? marked ?? bare;
   if (years.length > 1 || !found) return undefined;

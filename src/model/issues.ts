@@ -25,6 +25,7 @@ export const issueCodes = {
   200: 'w The date "{text}" cannot be read. Shown as written.',
   201: 'n The date "{text}" was read in part. Shown as written.',
   202: 'w The end is before the start. Counted as no time.',
+  203: 'n Of "{text}" only the year is sure: day and month may stand either way round. Shown as written.',
   300: 'w This address may not be a link. Shown as text.',
   301: 'w This address may not be a picture. Left out.',
   400: 'w "{text}" is not one of: {known}.',

@@ -16,6 +16,8 @@ import { placeSnapshots } from './read/snapshots.js';
 import { resolveReference } from './select.js';
 import { recordSections, type EvidenceRule, type Issue, type Reading, type SkillChart } from './types.js';
 
+const RULE = { skill: 'skill name', source: 'source' } as const;
+
 export interface ReadOptions {
   /** BCP 47: the overlay of `folio.languages` to lay on the document, by its exact tag, else by its language. */
   readonly language?: string;
@@ -101,14 +103,13 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
 
   // A document without `basics` may have its fields at the top.
   const basics = fields.inner('summary', 'basics', 'info');
-  for (const name of BASICS) basics.left[name] ??= fields.take(name)[0];
+  for (const name of BASICS) basics.left.set(name, basics.left.get(name) ?? fields.take(name)[0]);
   const person = readPerson(basics, language);
 
   const records = [
     ...recordSections.map((name) => readRecords(name, ...section(name))),
     // Sections of the author's own, but for what is meant for machines: keys with a sign, single words ("theme": "flat").
-    ...Object.keys(fields.left).map((name) => {
-      const value = fields.left[name];
+    ...[...fields.left].map(([name, value]) => {
       return !/^[_$@]/.test(name) && (typeof value === 'object' || (typeof value === 'string' && /\S\s+\S/.test(value)))
         ? readRecords(name, ...fields.take(name))
         : undefined;
@@ -126,13 +127,13 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
 
   const spellings = folio.inner('', 'aliases');
   const aliases = Object.create(null) as Record<string, string>;
-  for (const key of Object.keys(spellings.left)) {
+  for (const key of [...spellings.left.keys()]) {
     const name = spellings.text(key);
     if (name) aliases[key] = name;
   }
   const rules = folio.inner('', 'evidence');
   const readRule = (rule: Fields): EvidenceRule | undefined => {
-    const { skill, source } = rule.read({ skill: 'skill name', source: 'source' });
+    const { skill, source } = rule.read(RULE);
     rule.leave();
     return skill && source ? { skill, source } : undefined;
   };

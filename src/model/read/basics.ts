@@ -4,6 +4,25 @@ import { safeImageUrl } from '../url.js';
 import { addFact, isObject, type Fields } from './fields.js';
 import { readLinks, shortAddress } from './links.js';
 
+const PLACE = {
+  text: 'text',
+  city: 'city',
+  region: 'region state',
+  code: 'countryCode country',
+  address: 'address street',
+  post: 'postalCode zip code',
+} as const;
+const PERSON = {
+  alt: 'imageAlt',
+  href: 'url: url website homepage',
+  name: 'name fullName',
+  label: 'label title',
+  summary: 'summary about bio brief',
+  email: 'email mail',
+  phone: 'phone tel mobile',
+} as const;
+const AVAILABILITY = { text: 'status', note: 'note text summary' } as const;
+
 /** What profile and contact share: the person. */
 export interface Person {
   readonly name?: string | undefined;
@@ -38,27 +57,12 @@ export function readPerson(fields: Fields, language = 'en'): Person {
   if (image && !src) report(301, at);
 
   const where = fields.inner('text', 'location', 'place', 'address');
-  const { text, city, region, code, address, post } = where.read({
-    text: 'text',
-    city: 'city',
-    region: 'region state',
-    code: 'countryCode country',
-    address: 'address street',
-    post: 'postalCode zip code',
-  });
+  const { text, city, region, code, address, post } = where.read(PLACE);
   addFact(facts, 'address', [unique(address, post).join(', ')].filter(Boolean), true);
   facts.push(...where.facts());
 
   const profiles = readLinks(fields, facts, 'profiles', 'social');
-  const { alt, href, ...read } = fields.read({
-    alt: 'imageAlt',
-    href: 'url: url website homepage',
-    name: 'name fullName',
-    label: 'label title',
-    summary: 'summary about bio brief',
-    email: 'email mail',
-    phone: 'phone tel mobile',
-  });
+  const { alt, href, ...read } = fields.read(PERSON);
   return {
     ...read,
     picture: src ? { src, alt } : undefined,
@@ -72,7 +76,7 @@ export function readPerson(fields: Fields, language = 'en'): Person {
 /** `availability`: an object, a status alone, or the author's words (then it counts as open, unless they begin with a no). */
 export function readAvailability(fields: Fields): Availability | undefined {
   const inner = fields.inner('status', 'availability');
-  const { text, note } = inner.read({ text: 'status', note: 'note text summary' });
+  const { text, note } = inner.read(AVAILABILITY);
   inner.leave();
   if (!text && !note) return undefined;
   const known = availabilityStatuses.find((status) => status === text?.toLowerCase());

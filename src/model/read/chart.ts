@@ -21,8 +21,8 @@ function ringOfLevel(level = ''): number {
   return part > 0.75 ? 0 : part > 0.45 ? 1 : 2;
 }
 
-const NAME = 'name title label skill category';
-const LEVEL = 'level proficiency rating';
+const SECTOR = { name: 'name title label skill category', level: '', facts: 'facts:' } as const;
+const LEVELLED = { ...SECTOR, level: 'level proficiency rating' } as const;
 
 /**
  * The rings element's own property: the `skills` array, or `folio.rings`.
@@ -42,7 +42,7 @@ export function readChart(given: unknown, report: Report, pointer = '/skills'): 
 
   const readSkill = (skill: Fields): RingSkill | undefined => {
     const [wanted, , at] = fields ? skill.take('ring') : [];
-    const { name, ...read } = skill.read({ name: NAME, level: LEVEL, facts: 'facts:' });
+    const { name, ...read } = skill.read(LEVELLED);
     if (!name) return undefined;
     let ring = fields ? rings.length - 1 : ringOfLevel(read.level);
     if (wanted !== undefined) {
@@ -67,14 +67,14 @@ export function readChart(given: unknown, report: Report, pointer = '/skills'): 
   const readSector = (sector: Fields): RingSector | undefined => {
     const list = ['skills', 'keywords', 'items', 'technologies'].find((key) => sector.given[key]);
     // Words in one text are taken apart first.
-    if (list && typeof sector.given[list] === 'string') sector.left[list] = sector.words(list);
+    if (list && typeof sector.given[list] === 'string') sector.left.set(list, sector.words(list));
     const skills = list ? sector.entries(readSkill, list) : [];
     if (!fields && !skills.length) {
       const skill = readSkill(sector);
       if (skill) general.push(skill);
       return skill && { name: '', skills };
     }
-    const { name = '', level, facts } = sector.read({ name: NAME, level: fields ? '' : LEVEL, facts: 'facts:' });
+    const { name = '', level, facts } = sector.read(fields ? SECTOR : LEVELLED);
     // A level that no skill of the sector takes is still the author's word.
     if (level && skills.every((skill) => skill.level)) addFact(facts, readableKey('level'), [level]);
     const placed = settle(

@@ -3,16 +3,19 @@ import type { Availability, Contact, Fact } from '../types.js';
 import { readAvailability, readPerson, type Person } from './basics.js';
 import { Fields, hasAny, isObject } from './fields.js';
 
+const FACT = { label: 'label name', value: 'value text' } as const;
+const INVITATION = { statement: 'statement', lead: 'lead' } as const;
+
 type Invitation = Pick<Contact, 'statement' | 'lead' | 'facts'>;
 
 /** What `folio.contact` adds: the invitation, and facts for the title block. */
 export function readInvitation(fields: Fields): Invitation {
   const facts = fields.entries((each): Fact | undefined => {
-    const { label = '', value } = each.read({ label: 'label name', value: 'value text' });
+    const { label = '', value } = each.read(FACT);
     each.leave();
     return value || label ? { label: value ? label : '', value: value ?? label, known: false } : undefined;
   }, 'facts');
-  return { ...fields.read({ statement: 'statement', lead: 'lead' }), facts };
+  return { ...fields.read(INVITATION), facts };
 }
 
 export function toContact(

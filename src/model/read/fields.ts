@@ -55,54 +55,71 @@ const TEXTS = 'name title label text value description summary content'.split(' 
 const LINES = /\n/;
 const COMMAS = /[,;|\n،、]/;
 const DEEPEST = 8;
+const NONE: readonly never[] = [];
+
+/** Adds all texts of a value to `leaves`. What an object holds besides them goes to `rest`, else it is reported. */
+function addLeaves(
+  leaves: string[],
+  value: unknown,
+  report: Report,
+  pointer: string,
+  divide?: RegExp,
+  rest?: Given[],
+  depth = 0,
+): void {
+  if (typeof value === 'string') {
+    const text = cleanText(value);
+    if (text.length !== value.length && text && text !== value.trim()) report(108, pointer);
+    const parts =
+      divide && !depth ? text.split(divide).map((part) => part.replace(/^\s*[•*–-]\s+/, '').trim()) : [text];
+    for (const part of parts) if (part) leaves.push(part);
+  } else if (isEmpty(value)) return;
+  else if (Number.isFinite(value)) leaves.push(`${value as number}`);
+  else if (value instanceof Date) addLeaves(leaves, value.toJSON()?.slice(0, 10), report, pointer);
+  else if (typeof value !== 'object' || depth > DEEPEST) report(depth > DEEPEST ? 106 : 101, pointer, kindOf(value));
+  else if (Array.isArray(value))
+    // Not by index: a list may have gaps of any size.
+    for (const key in value) addLeaves(leaves, value[key], report, `${pointer}/${key}`, divide, rest, depth + 1);
+  else {
+    const holder = value as Given;
+    const names = TEXTS.filter((key) => typeof holder[key] === 'string' && holder[key]);
+    // In a list of sentences all of its texts make one.
+    const told = names.slice(0, depth && divide === LINES ? 9 : 1);
+    const text = cleanText([...new Set(told.map((key) => holder[key]))].join(': '));
+    if (text) leaves.push(text);
+    const more: { [key: string]: unknown } = {};
+    for (const key of Object.keys(holder)) {
+      if (isEmpty(holder[key]) || told.includes(key)) continue;
+      if (Array.isArray(holder[key]))
+        addLeaves(leaves, holder[key], report, inside(pointer, key), divide, rest, depth + 1);
+      else if (rest) more[key] = holder[key];
+      else report(105, inside(pointer, key), { kind: readableKey(key) });
+    }
+    if (hasAny(more)) rest!.push(depth ? { [told[0] ?? 'name']: text, ...more } : more);
+  }
+}
 
 /**
  * All texts of a value: numbers and days written out, lists in lists made one, objects by their name and their lists.
  * `divide` takes a single text apart.
  */
-export function readLeaves(
-  value: unknown,
-  report: Report,
-  pointer: string,
-  divide?: RegExp,
-  depth = 0,
-): readonly string[] {
-  if (isEmpty(value)) return [];
-  if (typeof value === 'string') {
-    const text = cleanText(value);
-    if (text && text !== value.trim()) report(108, pointer);
-    return (divide ? text.split(divide).map((part) => part.replace(/^\s*[•*–-]\s+/, '').trim()) : [text]).filter(
-      Boolean,
-    );
-  }
-  if (Number.isFinite(value)) return [`${value as number}`];
-  if (value instanceof Date) return readLeaves(value.toJSON()?.slice(0, 10), report, pointer);
-  if (typeof value !== 'object' || depth > DEEPEST) {
-    report(depth > DEEPEST ? 106 : 101, pointer, kindOf(value));
-    return [];
-  }
-  const holder = value as Given;
-  const name = Array.isArray(value) ? undefined : TEXTS.find((key) => typeof holder[key] === 'string');
-  return Object.keys(holder).flatMap((key) => {
-    const each = holder[key];
-    const at = inside(pointer, key);
-    if (Array.isArray(value) || key === name || Array.isArray(each))
-      return readLeaves(each, report, at, undefined, depth + 1);
-    if (!isEmpty(each)) report(105, at, { kind: readableKey(key) });
-    return [];
-  });
+export function readLeaves(value: unknown, ...how: readonly [Report, string, RegExp?, Given[]?]): readonly string[] {
+  const leaves: string[] = [];
+  addLeaves(leaves, value, ...how);
+  return leaves;
 }
 
 /** One text, whatever stands there. */
-export function readText(value: unknown, report: Report, pointer: string): string | undefined {
-  const leaves = readLeaves(value, report, pointer);
-  if (leaves.length && typeof value !== 'string') report(102, pointer, kindOf(value));
+export function readText(value: unknown, report: Report, pointer: string, rest?: Given[]): string | undefined {
+  const leaves = readLeaves(value, report, pointer, undefined, rest);
+  if (typeof value === 'string') return leaves[0];
+  if (leaves.length) report(102, pointer, kindOf(value));
   return leaves.join(leaves.some((leaf) => leaf.length > 40) ? '\n' : ', ') || undefined;
 }
 
 /**
  * How a shape is read: the names a text goes by, today's first; after `texts:`, `words:`, `url:` or `facts:`, the names of
- * something else (a method of `Fields`); or a function of its own.
+ * something else (a method of `Fields`); or a function of its own. Make it once: how to read by it is remembered.
  */
 export type Shape = { readonly [key: string]: string | ((fields: Fields) => unknown) };
 export type Read<S> = {
@@ -115,16 +132,37 @@ export type Read<S> = {
         : string | undefined;
 };
 
-const parsed = new Map<string, readonly [method: 'text', names: readonly string[]]>();
+/** One field of a shape: where a name that it goes by is there, `bit` is set. Without names it is always read. */
+interface Slot {
+  readonly key: string;
+  readonly bit: number;
+  readonly none: readonly never[] | undefined;
+  readonly read: (fields: Fields) => unknown;
+}
+interface Plan {
+  readonly slots: readonly Slot[];
+  /** The bits of the fields that a name may stand for. */
+  readonly bits: ReadonlyMap<string, number>;
+}
+const plans = new WeakMap<Shape, Plan>();
 
-/** A field's way of being read, taken apart once. */
-function parseWay(way: string): readonly [method: 'text', names: readonly string[]] {
-  let known = parsed.get(way);
-  if (!known) {
-    const [names = '', method = 'text'] = way.split(':').reverse();
-    parsed.set(way, (known = [method as 'text', names.match(/\S+/g) ?? []]));
-  }
-  return known;
+function planOf(shape: Shape): Plan {
+  const bits = new Map<string, number>();
+  const slots = Object.entries(shape).map(([key, way], index): Slot => {
+    if (typeof way === 'function') return { key, bit: 0, none: NONE, read: way };
+    const [list = '', method = 'text'] = way.split(':').reverse();
+    const names = list.match(/\S+/g) ?? [];
+    for (const name of names) bits.set(name, (bits.get(name) ?? 0) | (1 << index));
+    return {
+      key,
+      bit: method === 'facts' ? 0 : 1 << index,
+      none: /s$/.test(method) ? NONE : undefined,
+      read: (fields) => fields[method as 'text'](...names),
+    };
+  });
+  const plan = { slots, bits };
+  plans.set(shape, plan);
+  return plan;
 }
 
 /**
@@ -133,7 +171,7 @@ function parseWay(way: string): readonly [method: 'text', names: readonly string
  */
 export class Fields {
   /** What was not taken yet. */
-  readonly left: { [key: string]: unknown };
+  readonly left = new Map<string, unknown>();
   constructor(
     readonly given: Given,
     readonly report: Report,
@@ -141,7 +179,7 @@ export class Fields {
     /** The one field of an object that is none: a text or list in its place. */
     readonly stand?: string,
   ) {
-    this.left = { ...given };
+    for (const name in given) this.left.set(name, given[name]);
   }
 
   /** The fields of what stands in a place; what is no object is read as the field `stand` of one. */
@@ -163,24 +201,20 @@ export class Fields {
 
   /** Reads the fields of a shape, in its order. */
   read<const S extends Shape>(shape: S): Read<S> {
+    const { slots, bits } = plans.get(shape) ?? planOf(shape);
+    let there = 0;
+    for (const name of this.left.keys()) there |= bits.get(name) ?? 0;
     const read: { [key: string]: unknown } = {};
-    for (const key in shape) {
-      const way: Shape[string] = shape[key]!;
-      if (typeof way === 'function') read[key] = way(this);
-      else {
-        const known = parseWay(way);
-        read[key] = this[known[0]](...known[1]);
-      }
-    }
+    for (const { key, bit, none, read: readSlot } of slots) read[key] = !bit || there & bit ? readSlot(this) : none;
     return read as Read<S>;
   }
 
   /** The first field that holds something; it counts as taken. */
   take(...names: string[]): Place {
     for (const name of names) {
-      const value = this.left[name];
+      const value = this.left.get(name);
       if (isEmpty(value)) continue;
-      this.left[name] = undefined;
+      this.left.delete(name);
       if (name !== names[0]) this.issue(104, name, { name: names[0] });
       return [value, this.report, this.at(name)];
     }
@@ -197,11 +231,24 @@ export class Fields {
     return readEntries(...this.take(...names), read);
   }
 
+  /** Each of the names that holds something, read; what an object holds besides stays for the facts. */
+  #each(names: readonly string[], read: (place: Place, rest: Given[]) => unknown): void {
+    for (const name of names) {
+      const value = this.left.get(name);
+      if (isEmpty(value)) continue;
+      const rest: Given[] = [];
+      this.left.delete(name);
+      if (name !== names[0]) this.issue(104, name, { name: names[0] });
+      const enough = read([value, this.report, this.at(name)], rest);
+      if (rest.length) this.left.set(name, isObject(value) && rest.length === 1 ? rest[0] : rest);
+      if (enough) return;
+    }
+  }
+
   /** The text under the first of the names that holds one. */
   text(...names: string[]): string | undefined {
-    let place = this.take(...names);
     let text: string | undefined;
-    while (place[0] !== undefined && !(text = readText(...place))) place = this.take(...names);
+    this.#each(names, (place, rest) => (text = readText(...place, rest)));
     return text;
   }
 
@@ -216,20 +263,22 @@ export class Fields {
   }
 
   #list(divide: RegExp, names: readonly string[]): readonly string[] {
-    const [value, report, pointer] = this.take(...names);
-    if (value === undefined) return [];
-    if (!Array.isArray(value)) report(103, pointer, kindOf(value));
-    return [...readLeaves(value, report, pointer, divide), ...this.#list(divide, names)];
+    const leaves: string[] = [];
+    this.#each(names, ([value, report, pointer], rest) => {
+      if (!Array.isArray(value)) report(103, pointer, kindOf(value));
+      addLeaves(leaves, value, report, pointer, divide, rest);
+    });
+    return leaves;
   }
 
   /** A checked address. One that may not be a link stays, so that it is shown among the facts. */
   url(...names: string[]): string | undefined {
     for (const name of names) {
-      const value = this.left[name];
+      const value = this.left.get(name);
       if (isEmpty(value)) continue;
       const url = safeUrl(value);
       if (url) {
-        this.left[name] = undefined;
+        this.left.delete(name);
         return url;
       }
       this.issue(300, name);
@@ -241,15 +290,8 @@ export class Fields {
   facts(): Fact[] {
     const facts: Fact[] = [];
     // Keys that begin with a sign are for machines by convention.
-    this.#rest((name) =>
-      collectFacts(
-        facts,
-        readableKey(name),
-        this.left[name],
-        this.report,
-        this.at(name),
-        /^[_$@]/.test(name) ? DEEPEST : 0,
-      ),
+    this.#rest((name, value) =>
+      collectFacts(facts, readableKey(name), value, this.report, this.at(name), /^[_$@]/.test(name) ? DEEPEST : 0),
     );
     return facts;
   }
@@ -259,11 +301,9 @@ export class Fields {
     this.#rest((name) => this.issue(105, name, { kind: readableKey(name) }));
   }
 
-  #rest(use: (name: string) => void): void {
-    for (const name of Object.keys(this.left)) {
-      if (name !== 'private' && !isEmpty(this.left[name])) use(name);
-      this.left[name] = undefined;
-    }
+  #rest(use: (name: string, value: unknown) => void): void {
+    for (const [name, value] of this.left) if (name !== 'private' && !isEmpty(value)) use(name, value);
+    this.left.clear();
   }
 }
 
@@ -296,20 +336,16 @@ function collectFacts(
 export type GiveId = (fields: Fields) => { readonly id: string; readonly pointer: string };
 type ReadEntry<T> = (fields: Fields, giveId: GiveId) => T | undefined;
 
-/** Reads each entry of a list. One entry alone, a text, or an object that holds the list (`{history: […]}`) count too. */
+/** Where an object in place of a list holds it: `{history: […]}`. */
+export const listIn = (given: unknown): string | undefined =>
+  isObject(given)
+    ? ['history', 'sets', 'list', 'items', 'entries'].find((key) => Array.isArray(given[key]))
+    : undefined;
+
+/** Reads each entry of a list. One entry alone, a text, or an object that holds the list count too. */
 export function readEntries<T>(given: unknown, report: Report, pointer: string, read: ReadEntry<T>): T[] {
   if (isEmpty(given)) return [];
   const alone = !Array.isArray(given);
-  if (isObject(given)) {
-    const list = ['history', 'sets', 'list', 'items', 'entries'].find((key) => Array.isArray(given[key]));
-    if (list) {
-      const fields = new Fields(given, report, pointer);
-      const entries = fields.entries(read, list);
-      fields.leave();
-      return entries;
-    }
-  }
-  if (alone) report(103, pointer, kindOf(given));
   const taken = new Set<string>();
   const giveId: GiveId = (fields) => {
     const path = fields.pointer.slice(1) || '0';
@@ -322,15 +358,27 @@ export function readEntries<T>(given: unknown, report: Report, pointer: string, 
     taken.add(id);
     return { id, pointer: fields.pointer };
   };
-  const list: Given = alone ? { '': given } : (given as unknown as Given);
-  return Object.keys(list).flatMap((key) => {
-    if (isEmpty(list[key])) return [];
-    const at = alone ? pointer : `${pointer}/${key}`;
-    const entry = read(Fields.of([list[key], report, at], 'name'), giveId);
-    if (entry) return [entry];
-    report(107, at);
-    return [];
-  });
+  const entries: T[] = [];
+  const add = (value: unknown, at: string): void => {
+    if (isEmpty(value)) return;
+    const entry = read(Fields.of([value, report, at], 'name'), giveId);
+    if (entry) entries.push(entry);
+    else report(107, at);
+  };
+  const addAll = (list: readonly unknown[], at: string): void => {
+    for (const key in list) add(list[key], `${at}/${key}`);
+  };
+  const key = listIn(given);
+  if (key) {
+    // What stands beside the list is an entry as well.
+    const { [key]: list, ...rest } = given as Given;
+    addAll(list as readonly unknown[], inside(pointer, key));
+    if (hasAny(rest)) add(rest, pointer);
+  } else if (alone) {
+    report(103, pointer, kindOf(given));
+    add(given, pointer);
+  } else addAll(given, pointer);
+  return entries;
 }
 
 /** The one entry that an element was given. */

@@ -3,6 +3,30 @@ import { arrangements, edgeKinds, needs, nodeKinds, type Graph, type GraphEdge, 
 import { factLines } from './areas.js';
 import { readEntries, readEntry, type Fields } from './fields.js';
 
+const NODE = {
+  key: 'id key',
+  name: 'label name title',
+  kind: 'kind type',
+  group: 'group layer cluster',
+  note: 'note',
+  summary: 'summary description',
+  details: 'texts: details',
+  skills: 'words: skills technologies tech keywords',
+} as const;
+const EDGE = {
+  source: 'source from',
+  target: 'target to',
+  kind: 'kind type',
+  label: 'label name',
+  need: 'need',
+  fallback: 'fallback',
+} as const;
+const GRAPH = {
+  title: 'title name label',
+  summary: 'summary description',
+  arrangement: 'arrangement layout',
+} as const;
+
 /** The allowed word that a text stands for, however it is written; another is reported and gives undefined. */
 function readWord<T extends string>(
   fields: Fields,
@@ -17,16 +41,7 @@ function readWord<T extends string>(
 
 function readNode(fields: Fields, taken: Set<string>): GraphNode | undefined {
   const [replicas = 1, report, at] = fields.take('replicas', 'instances');
-  const { key, name, kind, ...read } = fields.read({
-    key: 'id key',
-    name: 'label name title',
-    kind: 'kind type',
-    group: 'group layer cluster',
-    note: 'note',
-    summary: 'summary description',
-    details: 'texts: details',
-    skills: 'words: skills technologies tech keywords',
-  });
+  const { key, name, kind, ...read } = fields.read(NODE);
   const id = key ?? name;
   if (!id) return undefined;
   if (taken.has(id)) {
@@ -52,14 +67,7 @@ function readNode(fields: Fields, taken: Set<string>): GraphNode | undefined {
 }
 
 function readEdge(fields: Fields, nodes: ReadonlySet<string>): readonly GraphEdge[] | undefined {
-  const { source, target, kind, need, ...read } = fields.read({
-    source: 'source from',
-    target: 'target to',
-    kind: 'kind type',
-    label: 'label name',
-    need: 'need',
-    fallback: 'fallback',
-  });
+  const { source, target, kind, need, ...read } = fields.read(EDGE);
   fields.leave();
   if (!source || !target) return undefined;
   const missing = [source, target].find((id) => !nodes.has(id));
@@ -86,11 +94,7 @@ export function readGraphs(given: unknown, report: Report, pointer = '/folio/map
     const ids = new Set<string>();
     const nodes = fields.entries((each) => readNode(each, ids), 'nodes');
     const edges = fields.entries((each) => readEdge(each, ids), 'edges', 'links').flat();
-    const { arrangement, ...read } = fields.read({
-      title: 'title name label',
-      summary: 'summary description',
-      arrangement: 'arrangement layout',
-    });
+    const { arrangement, ...read } = fields.read(GRAPH);
     fields.leave();
     return nodes.length
       ? {

@@ -1,6 +1,8 @@
 import type { Fact, Link } from '../types.js';
 import { readableKey, type Fields } from './fields.js';
 
+const LINK = { label: 'network label name title', name: 'username user handle' } as const;
+
 /** "https://www.example.org/x/" → "example.org/x": the address as a person writes it. */
 export function shortAddress(href: string): string {
   return href.replace(/^\w+:(?:\/\/)?(?:www\.)?|\/$/g, '');
@@ -15,7 +17,7 @@ export function readLinks(fields: Fields, facts: Fact[], ...names: string[]): re
       const { name: text } = each.given;
       const bare = each.stand && typeof text === 'string' && /[/.]/.test(text) ? 'name' : '';
       const href = each.url('url', 'href', 'link', 'website', bare);
-      const { label, name } = each.read({ label: 'network label name title', name: 'username user handle' });
+      const { label, name } = each.read(LINK);
       if (href) links.push({ label: label ?? name ?? shortAddress(href), href, name: label && name });
       else if (label || name) facts.push({ label: label ?? '', value: name ?? label!, known: false });
       const rest = each.facts();

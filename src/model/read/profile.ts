@@ -4,6 +4,8 @@ import type { Profile, Proof, Reference } from '../types.js';
 import { readAvailability, readPerson, type Person } from './basics.js';
 import { Fields, hasAny, isObject } from './fields.js';
 
+const PROOF = { label: 'label name text', value: 'value figure', from: 'source' } as const;
+
 /** Finds what a reference of the author's leads to. */
 export type Resolve = (text: string) => Reference | undefined;
 
@@ -15,11 +17,7 @@ type Pitch = Pick<Profile, 'headline' | 'availability' | 'proof'>;
  */
 export function readPitch(fields: Fields, resolve?: Resolve): Pitch {
   const proof = fields.entries((each): Proof | undefined => {
-    const {
-      label = '',
-      value = findFigures(label)[0],
-      from,
-    } = each.read({ label: 'label name text', value: 'value figure', from: 'source' });
+    const { label = '', value = findFigures(label)[0], from } = each.read(PROOF);
     const source = from ? resolve?.(from) : undefined;
     if (from && resolve && !source) each.issue(403, 'source', { text: from });
     each.leave();

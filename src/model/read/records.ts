@@ -14,19 +14,10 @@ const NAMES: { readonly [section: string]: readonly [title: string, subtitle: st
     volunteer: ['organization company', 'position role title'],
   };
 
-/** One record section: one of `recordSections`, or a list under the author's own name. Undefined without entries. */
-export function readRecords(
-  section: string,
-  given: unknown,
-  report: Report,
-  pointer = `/${section}`,
-): RecordList | undefined {
-  const known = (recordSections as readonly string[]).includes(section);
-  const [titles, subtitles, areas = '', scores = ''] = (Object.hasOwn(NAMES, section) && NAMES[section]) || [
-    '',
-    'position role issuer publisher level',
-  ];
-  const shape = {
+/** How the entries of a section are read. */
+function makeShape(section: string) {
+  const [titles, subtitles, areas = '', scores = ''] = NAMES[section] ?? ['', 'position role issuer publisher level'];
+  return {
     title: `${titles} name title label organization institution company language`,
     subtitle: subtitles,
     area: areas,
@@ -39,6 +30,25 @@ export function readRecords(
     keywords: 'words: keywords tags',
     facts: 'facts:',
   } as const;
+}
+const shapes = new Map<string, ReturnType<typeof makeShape>>();
+// Sections of the author's own have one shape.
+function shapeOf(section: string): ReturnType<typeof makeShape> {
+  const name = Object.hasOwn(NAMES, section) ? section : '';
+  const shape = shapes.get(name) ?? makeShape(name);
+  shapes.set(name, shape);
+  return shape;
+}
+
+/** One record section: one of `recordSections`, or a list under the author's own name. Undefined without entries. */
+export function readRecords(
+  section: string,
+  given: unknown,
+  report: Report,
+  pointer = `/${section}`,
+): RecordList | undefined {
+  const known = (recordSections as readonly string[]).includes(section);
+  const shape = shapeOf(section);
   const entries = readEntries(given, report, pointer, (fields, giveId): RecordEntry | undefined => {
     const entry = giveId(fields);
     const quote = section === 'references' ? fields.text('reference') : undefined;

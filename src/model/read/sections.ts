@@ -2,6 +2,14 @@ import type { Report } from '../issues.js';
 import { recordSections, sectionKinds, type Graph, type Portfolio, type Section, type SectionKind } from '../types.js';
 import { hasAny, readEntries } from './fields.js';
 
+const SECTION = {
+  word: 'show kind section name',
+  id: 'id',
+  name: 'name',
+  title: 'title',
+  lead: 'lead summary',
+} as const;
+
 type Content = Omit<Portfolio, 'sections' | 'aliases' | 'evidence'>;
 type Unplaced = Omit<Section, 'anchor'>;
 
@@ -70,13 +78,7 @@ export function readSections(given: unknown, report: Report, pointer: string, co
     given === undefined || given === null
       ? defaultSections(content)
       : readEntries(given, report, pointer, (fields): readonly Unplaced[] => {
-          const { word = '', ...section } = fields.read({
-            word: 'show kind section name',
-            id: 'id',
-            name: 'name',
-            title: 'title',
-            lead: 'lead summary',
-          });
+          const { word = '', ...section } = fields.read(SECTION);
           fields.leave();
           const lower = word.toLowerCase();
           const lists = content.records.map((list) => list.section);

@@ -5,7 +5,7 @@ import { readAreas } from './read/areas.js';
 import { readPerson } from './read/basics.js';
 import { readChart } from './read/chart.js';
 import { readInvitation, toContact } from './read/contact.js';
-import { Fields, isObject, type Given, type Place } from './read/fields.js';
+import { Fields, inside, isObject, listIn, type Given, type Place } from './read/fields.js';
 import { readGraphs } from './read/graph.js';
 import { readPitch, toProfile } from './read/profile.js';
 import { readProjects } from './read/projects.js';
@@ -74,32 +74,43 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
     '',
   );
   const section = (name: string): Place => fields.take(name, ...(SYNONYMS[name]?.split(' ') ?? []));
+  /** The same where entries are no records: what stands beside the list (`{summary: …, history: […]}`) becomes a section. */
+  const listed = (name: string): Place => {
+    const [value, , at] = section(name);
+    const key = listIn(value);
+    if (!key) return [value, report, at];
+    const { [key]: list, ...rest } = value as Given;
+    fields.left.set(at.slice(1), rest);
+    return [list, report, inside(at, key)];
+  };
   const folio = fields.inner('', 'folio');
   // For machines; and read already.
-  fields.take('meta');
+  const meta = fields.inner('', 'meta');
+  for (const name of ['canonical', 'version', 'lastModified']) meta.take(name);
+  meta.leave();
   fields.take('$schema');
   folio.take('languages');
   const written = folio.text('language');
   const language = tag ?? written;
 
   const areas = readAreas(...folio.take('focus'));
-  const roles = readRoles(...section('work'));
+  const roles = readRoles(...listed('work'));
   let maps = readGraphs(...folio.take('maps'));
-  const projects = placeSnapshots(readProjects(...section('projects')), ...folio.take('snapshots')).map((project) => {
+  const projects = placeSnapshots(readProjects(...listed('projects')), ...folio.take('snapshots')).map((project) => {
     if (!project.map || maps.some(({ id }) => id === project.map)) return project;
     report(403, `${project.pointer}/map`, { text: project.map });
     return { ...project, map: undefined };
   });
 
   const rings = readChart(...folio.take('rings'));
-  const [skills, , skillsAt] = section('skills');
-  const listed = readChart(skills, rings ? () => {} : report, skillsAt);
-  if (rings && listed) {
+  const [skills, , skillsAt] = listed('skills');
+  const derived = readChart(skills, rings ? () => {} : report, skillsAt);
+  if (rings && derived) {
     const drawn = new Set(skillNames(rings));
-    const missing = skillNames(listed).filter((name) => !drawn.has(name));
+    const missing = skillNames(derived).filter((name) => !drawn.has(name));
     if (missing.length) report(409, skillsAt, { text: missing.join(', ') });
   }
-  const chart = rings ?? listed;
+  const chart = rings ?? derived;
 
   // A document without `basics` may have its fields at the top.
   const basics = fields.inner('summary', 'basics', 'info');
@@ -109,7 +120,7 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
   const records = [
     ...recordSections.map((name) => readRecords(name, ...section(name))),
     // Sections of the author's own, but for what is meant for machines: keys with a sign, single words ("theme": "flat").
-    ...[...fields.left].map(([name, value]) => {
+    ...Array.from(fields.left, ([name, value]) => {
       return !/^[_$@]/.test(name) && (typeof value === 'object' || (typeof value === 'string' && /\S\s+\S/.test(value)))
         ? readRecords(name, ...fields.take(name))
         : undefined;
@@ -127,7 +138,7 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
 
   const spellings = folio.inner('', 'aliases');
   const aliases = Object.create(null) as Record<string, string>;
-  for (const key of [...spellings.left.keys()]) {
+  for (const key of Array.from(spellings.left.keys())) {
     const name = spellings.text(key);
     if (name) aliases[key] = name;
   }

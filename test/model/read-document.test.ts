@@ -220,7 +220,7 @@ describe('roles', () => {
     ],
     [{ name: 42 }, { employer: '42' }],
     [{ name: { name: 'Acme' } }, { employer: 'Acme' }],
-    [{ name: 'A', location: { city: 'Dubai' } }, { place: undefined }],
+    [{ name: 'A', location: { city: 'Dubai' } }, { place: 'Dubai' }],
     [
       { name: 'A', startDate: '2014 – 2016' },
       {

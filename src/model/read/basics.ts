@@ -3,15 +3,9 @@ import { availabilityStatuses, type Availability, type Fact, type Link, type Pic
 import { safeImageUrl } from '../url.js';
 import { addFact, isObject, type Fields } from './fields.js';
 import { readLinks, shortAddress } from './links.js';
+import { joinOnce, readPlace } from './place.js';
 
-const PLACE = {
-  text: 'text',
-  city: 'city',
-  region: 'region state',
-  code: 'countryCode country',
-  address: 'address street',
-  post: 'postalCode zip code',
-} as const;
+const POST = { address: 'address street', post: 'postalCode zip code' } as const;
 const PERSON = {
   alt: 'imageAlt',
   href: 'url: url website homepage',
@@ -47,8 +41,6 @@ const countryName = (code: string | undefined, language: string): string | undef
       ).of(code!.toUpperCase())
     : code;
 
-const unique = (...parts: (string | undefined)[]): string[] => [...new Set(parts)].filter((part) => part !== undefined);
-
 /** Reads the fields of `basics`; those it does not know become facts. */
 export function readPerson(fields: Fields, language = 'en'): Person {
   const facts: Fact[] = [];
@@ -56,9 +48,10 @@ export function readPerson(fields: Fields, language = 'en'): Person {
   const src = safeImageUrl(isObject(image) ? image['url'] : image);
   if (image && !src) report(301, at);
 
-  const where = fields.inner('text', 'location', 'place', 'address');
-  const { text, city, region, code, address, post } = where.read(PLACE);
-  addFact(facts, 'address', [unique(address, post).join(', ')].filter(Boolean), true);
+  const [place, where] = readPlace(fields.take('location', 'place', 'address'), (code) => countryName(code, language));
+  const { address, post } = where.read(POST);
+  const street = joinOnce(address, post);
+  if (street) addFact(facts, 'address', [street], true);
   facts.push(...where.facts());
 
   const profiles = readLinks(fields, facts, 'profiles', 'social');
@@ -66,7 +59,7 @@ export function readPerson(fields: Fields, language = 'en'): Person {
   return {
     ...read,
     picture: src ? { src, alt } : undefined,
-    place: unique(text, city, region, countryName(code, language)).join(', ') || undefined,
+    place,
     website: href ? { label: shortAddress(href), href } : undefined,
     profiles,
     facts: [...facts, ...fields.facts()],

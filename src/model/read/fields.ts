@@ -156,7 +156,7 @@ function planOf(shape: Shape): Plan {
     return {
       key,
       bit: method === 'facts' ? 0 : 1 << index,
-      none: /s$/.test(method) ? NONE : undefined,
+      none: method.endsWith('s') ? NONE : undefined,
       read: (fields) => fields[method as 'text'](...names),
     };
   });

@@ -4,6 +4,9 @@ import { isObject, readLeaves, type Fields } from './fields.js';
 
 // In a file of its own, as dates in all their spellings are heavy: elements without dates come without them.
 
+// Names under which a whole period may stand, or a single date. Some hold other things as well ("years": 10).
+const WHOLE = ['date', 'releaseDate', 'year', 'years', 'dates', 'period', 'duration', 'timePeriod'];
+
 /** A date as it is written, whatever it is written as. */
 function dateText(fields: Fields, ...names: string[]): string {
   const [value, report, pointer] = fields.take(...names);
@@ -15,18 +18,27 @@ function dateText(fields: Fields, ...names: string[]): string {
 export function period(fields: Fields, ongoing = false): Period {
   const [current] = fields.take('current', 'isCurrent', 'ongoing');
   // An empty `endDate` says "still", where a missing one may only be unknown.
-  const open = ongoing || 'endDate' in fields.given || !!current;
-  const start = dateText(fields, 'startDate', 'start', 'from');
-  const end = dateText(fields, 'endDate', 'end', 'to', 'until');
-  const single = ['date', 'releaseDate', 'year', 'years', 'dates', 'period'];
-  const found = readPeriod(
-    single.reduce((text, name) => text || dateText(fields, name), start),
-    end,
-    !!start && open,
-  );
+  const open = current !== false && (ongoing || 'endDate' in fields.given || !!current);
+  let start = dateText(fields, 'startDate', 'start', 'from', 'startYear');
+  const end = dateText(fields, 'endDate', 'end', 'to', 'until', 'endYear');
+  const single = !start;
+  for (const name of WHOLE) {
+    if (start) break;
+    const value = fields.left.get(name);
+    // `{period: {start: …, end: …}}`
+    if (isObject(value) && ['start', 'startDate', 'from'].some((key) => key in value)) {
+      const inner = fields.inner('', name);
+      const found = period(inner, ongoing);
+      inner.leave();
+      return found;
+    }
+    if (typeof value === 'object' || /date$/i.test(name) || /\p{Nd}{4}|['’]\p{Nd}/u.test(`${value}`))
+      start = dateText(fields, name);
+  }
+  const found = readPeriod(start, end, !single && open);
   for (const date of [found.start, found.end])
     if (date && !date.present && (!date.date || date.verbatim))
-      fields.issue(date.date ? 201 : 200, '', { text: date.text });
+      fields.issue(!date.date ? 200 : /^\d\d?[/-]\d\d?[/-]\d+$/.test(date.text) ? 203 : 201, '', { text: date.text });
   if (endsBeforeStart(found)) fields.issue(202);
   return found;
 }

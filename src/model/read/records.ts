@@ -9,7 +9,7 @@ const NAMES: { readonly [section: string]: readonly [title: string, subtitle: st
     education: ['institution school', 'studyType degree', 'area studyArea major field', 'score gpa grade'],
     certificates: ['name title', 'issuer authority organization'],
     publications: ['name title', 'publisher'],
-    awards: ['title name', 'awarder issuer'],
+    awards: ['title name', 'awarder issuer from'],
     languages: ['language name', 'fluency level'],
     volunteer: ['organization company', 'position role title'],
   };

@@ -2,12 +2,17 @@ import type { Report } from '../issues.js';
 import type { Role } from '../types.js';
 import { Fields, hasAny, isObject, readEntries } from './fields.js';
 import { since } from './periods.js';
+import { readPlace } from './place.js';
 
 const ROLE = {
   employer: 'name company employer organization',
   position: 'position title role jobTitle label',
   description: 'description',
-  place: 'location place city',
+  place: (fields: Fields) => {
+    const [line, { left }] = readPlace(fields.take('location', 'place', 'city'));
+    if (left.size) fields.left.set('location', Object.fromEntries(left));
+    return line;
+  },
   url: 'url: url website link',
   period: since,
   summary: 'summary',

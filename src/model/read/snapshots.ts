@@ -6,8 +6,8 @@ import { shortAddress } from './links.js';
 
 const SNAPSHOT = {
   taken: 'taken',
-  stars: (each) => readLeaves(...each.take('stars'))[0],
-  lastCommit: (each) => readDate(each.text('lastCommit')),
+  stars: (each: Fields) => readLeaves(...each.take('stars'))[0],
+  lastCommit: (each: Fields) => readDate(each.text('lastCommit')),
   licence: 'licence license',
   facts: 'facts:',
 } as const;

@@ -1,4 +1,4 @@
-import { findFigures, shorten } from './figures.js';
+import { shorten, tellingFigures } from './figures.js';
 import type { Graph, Profile, Proof, Role, SkillChart } from './types.js';
 
 /** Fewer skills make no picture. */
@@ -34,7 +34,7 @@ export function deriveProof(roles: readonly Role[]): readonly Proof[] {
   const found = roles.slice(0, MOST_ROLES).flatMap((role) =>
     role.highlights
       .flatMap((text) =>
-        findFigures(text)
+        tellingFigures(text)
           .slice(0, 1)
           .map((value) => ({ value, text })),
       )

@@ -29,3 +29,8 @@ export function safeUrl(given: unknown, schemes: readonly string[] = linkSchemes
 export function safeImageUrl(given: unknown): string | undefined {
   return safeUrl(given, ['http', 'https']);
 }
+
+/** The link that writes to an email address; undefined where the text is none ("on request"), or more than one address. */
+export function mailUrl(email = ''): string | undefined {
+  return /^[^\s@<>?#&,]+@[^\s@<>?#&,]+$/.test(email) ? safeUrl(`mailto:${email}`) : undefined;
+}

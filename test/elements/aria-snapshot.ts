@@ -85,6 +85,12 @@ function isHidden(element: Element): boolean {
   return display === 'none' || visibility === 'hidden';
 }
 
+/** True where the words of an element go on the line of those before them; so do words for screen readers only. */
+function flows(element: Element): boolean {
+  const { display, position } = getComputedStyle(element);
+  return /^(?:inline|contents)/.test(display) || position === 'absolute';
+}
+
 /** The nodes below in the flat tree. */
 function nodesOf(element: Element): readonly Node[] {
   if (element instanceof HTMLSlotElement) {
@@ -104,7 +110,7 @@ function childrenOf(element: Element): readonly Item[] {
       return [{ element: node.control }];
     if (roleOf(node)) return [{ element: node }];
     // A box of its own begins a new text.
-    const apart = /^(?:block|grid|flex|table|list-item|flow-root)/.test(getComputedStyle(node).display);
+    const apart = !flows(node);
     const inside = childrenOf(node);
     if (node.tagName === 'BR') return [{ text: ' ' }];
     return apart ? [{ text: '\n' }, ...inside, { text: '\n' }] : inside;
@@ -131,7 +137,7 @@ function wordsOf(element: Element): string {
     .map((node) => {
       if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
       if (!(node instanceof Element) || isHidden(node)) return '';
-      const gap = /^inline$|^contents$/.test(getComputedStyle(node).display) ? '' : ' ';
+      const gap = flows(node) ? '' : ' ';
       return gap + wordsOf(node) + gap;
     })
     .join('');

@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { FolioContact } from '../../src/elements/contact/contact.js';
 import '../../src/define/contact.js';
 import '../../src/define/portfolio.js';
+import { ariaSnapshot, outline } from './aria-snapshot.js';
 
 const text = (node: Element | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const contact = async (given: unknown, statement?: string): Promise<FolioContact> => {
@@ -39,6 +40,49 @@ async function instead<T extends object>(
 }
 
 describe('folio-contact', () => {
+  it('has this accessibility tree', async () => {
+    const element = await contact({
+      name: 'Mara Lindqvist',
+      statement: 'Come in.',
+      lead: 'The door is open.',
+      email: 'mara@harbour.example',
+      phone: '+46 10 555',
+      profiles: [{ network: 'GitHub', url: 'https://github.example/mara' }],
+    });
+    expect(ariaSnapshot(element)).to.equal(
+      outline(`
+        - heading "Come in." [level=2]
+        - paragraph: The door is open.
+        - link "Write an email"
+        - definitions:
+          - term: Name
+          - definition: Mara Lindqvist
+          - term: Email
+          - definition:
+            - link "mara@harbour.example"
+          - term: Phone
+          - definition:
+            - link "+46 10 555"
+          - term: GitHub
+          - definition:
+            - link "github.example/mara"
+      `),
+    );
+  });
+
+  it('links only what can be reached: no address, no number, several addresses stay words', async () => {
+    for (const given of [
+      { email: 'on request', phone: 'ask' },
+      { email: 'a@b.example; c@d.example', phone: '-' },
+      { email: 'a@b.example?cc=x@y.example', phone: '12' },
+    ]) {
+      const element = await contact({ name: 'Mara', ...given });
+      expect(root(element).querySelectorAll('a')).to.have.length(0);
+      expect(facts(element)['Email']).to.equal(given.email);
+      expect(action(element).localName).to.equal('button');
+    }
+  });
+
   describe('statement', () => {
     it("is the owner's attribute, else the contact's, else ours", async () => {
       expect(text(root(await contact({ name: 'Mara', statement: 'Come in.' }, 'Hello.')).querySelector('h2'))).to.equal(
@@ -122,7 +166,7 @@ describe('folio-contact', () => {
       });
       expect([...root(element).querySelectorAll('dd a')].map((link) => link.getAttribute('href'))).to.deep.equal([
         'mailto:mara@harbour.example',
-        'tel:+46010 5550123'.replace(' ', ''),
+        'tel:+46105550123',
         'https://mara.example/',
         'https://www.github.example/mara',
       ]);

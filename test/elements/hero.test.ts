@@ -1,9 +1,11 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { FolioHero } from '../../src/elements/hero/hero.js';
+import '../../src/define/contact.js';
 import '../../src/define/hero.js';
 import '../../src/define/portfolio.js';
 import type { GivenDocument } from '../../src/model/document.js';
+import { ariaSnapshot, outline } from './aria-snapshot.js';
 
 /** A fictional persona. */
 const document_: GivenDocument = {
@@ -53,6 +55,31 @@ const heroIn = async (given: unknown, width = 1000): Promise<FolioHero> => {
 };
 
 describe('folio-hero', () => {
+  it('has this accessibility tree', async () => {
+    expect(ariaSnapshot(await heroIn(document_))).to.equal(
+      outline(`
+        - paragraph: Mara Lindqvist
+        - paragraph: Engineer
+        - paragraph: Norrport
+        - paragraph: Open to work
+        - paragraph: From March
+        - heading "Systems that keep their word" [level=1]
+        - definitions:
+          - term: about 60 %
+          - definition: lower p99 latency
+          - definition:
+            - link "Harbour Grid"
+          - term: min → s
+          - definition: reporting
+          - definition:
+            - link "Fenwick Rail"
+        - link "Read the system map"
+        - link "2 roles, newest first"
+        - link "GitHub, Mara Lindqvist"
+      `),
+    );
+  });
+
   describe('who', () => {
     it('states the headline and keeps the name beside it', async () => {
       const root = inside(await hero({ name: 'Mara', headline: 'It holds.' }));
@@ -87,15 +114,41 @@ describe('folio-hero', () => {
         .and.not.to.contain('From March');
     });
 
-    it('reserves the place of the picture, and shows it from allowed addresses only', async () => {
-      const image = inside(await hero({ name: 'Mara', image: 'https://pictures.example/mara.png' })).querySelector(
-        'img',
-      )!;
-      expect(image.width).to.equal(image.height).and.to.be.above(0);
-      expect(image.alt).to.equal('');
-      for (const src of ['javascript:alert(1)', 'data:image/svg+xml,<svg/>', { url: 'ftp://x' }, 7]) {
-        expect(inside(await hero({ name: 'Mara', image: src })).querySelector('img'), JSON.stringify(src)).to.be.null;
-      }
+    describe('picture', () => {
+      const portrait = new URL('../../stories/assets/portrait.svg', import.meta.url).href;
+      const imageOf = (element: FolioHero): HTMLImageElement | null => inside(element).querySelector('img');
+
+      it('has its place before it is loaded, in the markup and in the sheet, and keeps it', async () => {
+        const element = await hero({ name: 'Mara', image: portrait });
+        const image = imageOf(element)!;
+        expect([image.getAttribute('width'), image.getAttribute('height')]).to.deep.equal(['96', '96']);
+        const before = element.getBoundingClientRect().height;
+        const { width, height } = image.getBoundingClientRect();
+        expect(width).to.equal(height).and.to.be.above(40);
+        await image.decode();
+        expect(element.getBoundingClientRect().height).to.equal(before);
+        expect(image.naturalWidth).to.be.above(0);
+      });
+
+      it('is decoration beside the name, unless its owner says what it shows', async () => {
+        expect(imageOf(await hero({ name: 'Mara', image: portrait }))!.alt).to.equal('');
+        expect(imageOf(await hero({ name: 'Mara', image: portrait, imageAlt: 'Mara at the quay' }))!.alt).to.equal(
+          'Mara at the quay',
+        );
+      });
+
+      it('leaves no hole where it cannot be loaded; another one is shown again', async () => {
+        const element = await hero({ name: 'Mara', image: '/nowhere/mara.png' });
+        await waitUntil(() => !imageOf(element));
+        element.profile = { name: 'Mara', image: portrait };
+        await element.updateComplete;
+        expect(imageOf(element)).to.exist;
+      });
+
+      it('comes from allowed addresses only', async () => {
+        for (const src of ['javascript:alert(1)', 'data:image/svg+xml,<svg/>', { url: 'ftp://x' }, 7])
+          expect(imageOf(await hero({ name: 'Mara', image: src })), JSON.stringify(src)).to.be.null;
+      });
     });
   });
 
@@ -175,6 +228,36 @@ describe('folio-hero', () => {
         'GitHub tideline, Mara',
       ]);
     });
+
+    it('tells them apart by their address where they have no name', async () => {
+      const profiles = ['a', 'b'].map((path) => ({ network: 'Forge', url: `https://forge.example/${path}` }));
+      const links = [...inside(await hero({ name: 'Mara', profiles })).querySelectorAll('.acts a')];
+      expect(links.map((link) => link.getAttribute('aria-label'))).to.deep.equal([
+        'Forge forge.example/a, Mara',
+        'Forge forge.example/b, Mara',
+      ]);
+    });
+
+    it('gives every link of the page another name', async () => {
+      const page = await fixture<HTMLElementTagNameMap['folio-portfolio']>(
+        html`<folio-portfolio .document=${{ ...document_, basics: { ...document_.basics, url: 'https://mara.example', email: 'mara@harbour.example' } }}>
+          <folio-hero></folio-hero><folio-contact></folio-contact></folio-portfolio>`,
+      );
+      await page.updateComplete;
+      const names = ['folio-hero', 'folio-contact'].flatMap((tag) =>
+        [...page.querySelector(tag)!.shadowRoot!.querySelectorAll('a')].map(
+          (link) => link.getAttribute('aria-label') ?? text(link),
+        ),
+      );
+      expect(names.length).to.be.above(6);
+      expect(new Set(names).size, names.join('; ')).to.equal(names.length);
+    });
+
+    for (const email of ['on request', 'a@b.example, c@d.example', 'a@b.example?bcc=x@y.example', 'javascript:x'])
+      it(`writes to nobody at "${email}"`, async () => {
+        const root = inside(await heroIn({ basics: { name: 'Mara', email }, folio: { sections: [{ show: 'hero' }] } }));
+        expect(root.querySelectorAll('a')).to.have.length(0);
+      });
 
     it('makes no link of a forbidden address', async () => {
       const root = inside(

@@ -5,6 +5,7 @@ import { shortAddress } from '../../model/read/links.js';
 import { hasContact, readContact } from '../../model/read/contact.js';
 import { contactStrings } from '../../model/strings/contact.js';
 import type { Contact, Portfolio } from '../../model/types.js';
+import { mailUrl, safeUrl } from '../../model/url.js';
 import { annotation } from '../../styles/annotation.js';
 import { baseStyles } from '../../styles/base.js';
 import { cells } from '../../styles/cells.js';
@@ -78,14 +79,15 @@ export class FolioContact extends FolioElement<Contact> {
 
   protected override renderContent(contact: Contact): TemplateResult {
     const say = this.words('contact', contactStrings);
-    const { lead, email } = contact;
+    const { lead } = contact;
+    const write = mailUrl(contact.email);
     return html`
       ${heading(this.level(), html`<bdi part="statement">${inline(this.statement ?? contact.statement ?? say('statement'))}</bdi>`, 'statement')}
       ${lead && html`<p class="lead" dir="auto">${inline(lead)}</p>`}
       <div class="acts">
         ${
-          email
-            ? html`<a class="action" part="action" href=${`mailto:${email}`}>${say('write')}</a>`
+          write
+            ? html`<a class="action" part="action" href=${write}>${say('write')}</a>`
             : html`<button class="action" part="action" type="button" @click=${this.#print}>${say('print')}</button>
               <button class="copy" part="copy" type="button" hidden @click=${this.#copy}>${say('copy')}</button>
               <span class="note" role="status">${this.#said && say(this.#said)}</span>`
@@ -98,7 +100,10 @@ export class FolioContact extends FolioElement<Contact> {
     const { name, email, phone, place, website, profiles, availability, facts } = contact;
     const text = (value: string | undefined): TemplateResult | undefined =>
       value ? html`<bdi>${inline(value)}</bdi>` : undefined;
-    const link = (href: string, label: string): TemplateResult => html`<a href=${href}><bdi>${label}</bdi></a>`;
+    const link = (href: string | undefined, label: string | undefined): TemplateResult | undefined =>
+      href ? html`<a href=${href}><bdi>${label}</bdi></a>` : text(label);
+    // "+46 (0)10": the zero is dialled inside the country only.
+    const dial = phone?.replace(/(?<=\+.*)\(0\)/, '').match(/[+\d*,;]/g);
     const rows = [
       [say('name'), text(name)],
       [say('place'), text(place)],
@@ -107,9 +112,9 @@ export class FolioContact extends FolioElement<Contact> {
         known && label === 'address' ? say(label) : label || say('more'),
         text(value),
       ]),
-      [say('email'), email && link(`mailto:${email}`, email)],
-      [say('phone'), phone && link(`tel:${phone.replace(/[^+\d*#,;]/g, '')}`, phone)],
-      [say('website'), website && link(website.href, website.label)],
+      [say('email'), link(mailUrl(email), email)],
+      [say('phone'), link(dial?.[2] ? safeUrl(`tel:${dial.join('')}`) : undefined, phone)],
+      [say('website'), link(website?.href, website?.label)],
       ...profiles.map(({ label, href }) => [label, link(href, shortAddress(href))]),
     ].filter(([, value]) => value);
     return rows[0]

@@ -8,6 +8,7 @@ export const heroStyles = css`
   }
   img {
     inline-size: 6em;
+    block-size: auto;
     aspect-ratio: 1;
     object-fit: cover;
     border-radius: 2px;

@@ -3,8 +3,10 @@ import { jsonAttribute } from '../../controllers/json-attribute.js';
 import { addressOf } from '../../model/address.js';
 import type { GivenBasics, GivenFolio } from '../../model/document.js';
 import { hasProfile, readProfile } from '../../model/read/profile.js';
+import { shortAddress } from '../../model/read/links.js';
 import { heroStrings } from '../../model/strings/hero.js';
 import type { Portfolio, Profile, Proof, Section, SectionKind } from '../../model/types.js';
+import { mailUrl } from '../../model/url.js';
 import { annotation } from '../../styles/annotation.js';
 import { baseStyles } from '../../styles/base.js';
 import { cells } from '../../styles/cells.js';
@@ -47,6 +49,9 @@ export class FolioHero extends DrawnElement<Profile> {
   /** The person: `basics` of a JSON Resume, with `headline`, `availability` and `proof` if wanted. */
   profile?: GivenProfile;
 
+  /** A picture that could not be loaded: its place is given back. */
+  #failed: string | undefined;
+
   protected override get given(): unknown {
     return this.profile;
   }
@@ -83,7 +88,7 @@ export class FolioHero extends DrawnElement<Profile> {
     const title = headline ?? name;
     return html`<div class="hero columns ${this.#map ? 'planned' : ''}">
       <div class="who margin">
-        ${picture && html`<img part="picture" src=${picture.src} alt=${picture.alt ?? ''}>`}
+        ${picture && picture.src !== this.#failed ? html`<img part="picture" src=${picture.src} alt=${picture.alt ?? ''} width="96" height="96" decoding="async" @error=${this.#drop}>` : nothing}
         ${headline && name && html`<p class="name"><bdi>${name}</bdi></p>`}${note(label)}${note(place)}
         ${
           availability && [
@@ -103,6 +108,11 @@ export class FolioHero extends DrawnElement<Profile> {
     </div>`;
   }
 
+  #drop = (event: Event): void => {
+    this.#failed = (event.target as Element).getAttribute('src') ?? '';
+    this.requestUpdate();
+  };
+
   #renderProof({ value, label, source }: Proof, about: string): TemplateResult {
     const from = source && html`<bdi>${source.label}</bdi>`;
     return html`<div part="figure">
@@ -117,11 +127,11 @@ export class FolioHero extends DrawnElement<Profile> {
     const { portfolio } = this;
     const map = this.#section('map');
     const roles = this.#section('roles');
-    const email = portfolio?.contact.email;
+    const write = mailUrl(portfolio?.contact.email);
     const ways = [
       map && [`#${map.anchor}`, say(map.id === this.#map?.id ? 'system' : 'map')],
       roles && [`#${roles.anchor}`, say('roles', { n: portfolio?.roles.length ?? 0 })],
-      !map && !roles && email && [`mailto:${email}`, say('write')],
+      !map && !roles && write && [write, say('write')],
     ].filter((way) => !!way);
     const links = website ? [website, ...profiles] : profiles;
     return (
@@ -131,8 +141,10 @@ export class FolioHero extends DrawnElement<Profile> {
         index ? html`<a href=${href!}>${text}</a>` : html`<a class="action" part="action" href=${href!}>${text}</a>`,
       )}
       ${links.map(({ href, label, name: user }) => {
-        // Two accounts in one place are told apart by the name used there.
-        const network = user && profiles.filter((other) => other.label === label)[1] ? `${label} ${user}` : label;
+        // Two accounts in one place are told apart by the name used there, else by their address.
+        const network = profiles.filter((other) => other.label === label)[1]
+          ? `${label} ${user ?? shortAddress(href)}`
+          : label;
         return html`<a href=${href} aria-label=${name ? say('profile', { network, name }) : nothing}><bdi>${network}</bdi></a>`;
       })}
     </div>`

@@ -5,7 +5,7 @@ import { readAreas } from './read/areas.js';
 import { readPerson } from './read/basics.js';
 import { readChart } from './read/chart.js';
 import { readInvitation, toContact } from './read/contact.js';
-import { Fields, inside, isObject, listIn, type Given, type Place } from './read/fields.js';
+import { Fields, hasAny, inside, isObject, listIn, type Given, type Place } from './read/fields.js';
 import { readGraphs } from './read/graph.js';
 import { readPitch, toProfile } from './read/profile.js';
 import { readProjects } from './read/projects.js';
@@ -80,7 +80,7 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
     const key = listIn(value);
     if (!key) return [value, report, at];
     const { [key]: list, ...rest } = value as Given;
-    fields.left.set(at.slice(1), rest);
+    if (hasAny(rest)) fields.left.set(at.slice(1), rest);
     return [list, report, inside(at, key)];
   };
   const folio = fields.inner('', 'folio');

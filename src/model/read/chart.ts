@@ -1,5 +1,5 @@
 import type { Report } from '../issues.js';
-import type { RingSector, RingSkill, SkillChart } from '../types.js';
+import type { Fact, RingSector, RingSkill, SkillChart } from '../types.js';
 import { addFact, Fields, inside, isObject, readEntries, readableKey } from './fields.js';
 
 /** More cannot be told apart in a drawing. */
@@ -84,7 +84,17 @@ export function readChart(given: unknown, report: Report, pointer = '/skills'): 
         ring: skill.ring < 0 ? ringOfLevel(level) : skill.ring,
       })),
     );
-    return placed.length ? { name, facts, skills: placed } : undefined;
+    if (placed.length) return { name, facts, skills: placed };
+    // All of its skills stand elsewhere: the sector's own name is what is left to show.
+    if (name && skills.length)
+      general.push({
+        name,
+        level,
+        facts,
+        ring: fields ? rings.length - 1 : ringOfLevel(level),
+        pointer: sector.pointer,
+      });
+    return name && skills.length ? { name: '', skills: [] } : undefined;
   };
   // `{"Languages": ["Go"], "Tools": ["Git"]}` are sectors by name.
   const named =
@@ -103,7 +113,14 @@ export function readChart(given: unknown, report: Report, pointer = '/skills'): 
   const sectors = [...read, { name: '', skills: settle(general) }].filter(({ skills }) => skills.length);
   if (sectors.length > MOST_SECTORS) {
     report(406, pointer, { count: MOST_SECTORS });
-    sectors.push({ name: '', skills: sectors.splice(MOST_SECTORS - 1).flatMap(({ skills }) => skills) });
+    const others = sectors.splice(MOST_SECTORS - 1);
+    const facts: Fact[] = [];
+    for (const { name, skills, facts: own = [] } of others) {
+      const names = skills.map((skill) => skill.name);
+      if (name) addFact(facts, name, names);
+      facts.push(...own);
+    }
+    sectors.push({ name: '', facts, skills: others.flatMap(({ skills }) => skills) });
   }
   return sectors.length ? { rings, sectors, derived: !fields } : undefined;
 }

@@ -54,7 +54,7 @@ const TEXTS = 'name title label text value description summary content'.split(' 
 // A list in one text is divided by lines; short words also by commas.
 const LINES = /\n/;
 const COMMAS = /[,;|\n،、]/;
-const DEEPEST = 8;
+const DEEPEST = 12;
 const NONE: readonly never[] = [];
 
 /** Adds all texts of a value to `leaves`. What an object holds besides them goes to `rest`, else it is reported. */
@@ -324,7 +324,11 @@ function collectFacts(
   // A yes or no needs words that only the author has.
   if (typeof value === 'boolean' || depth >= DEEPEST || facts.length > 9999)
     return report(105, pointer, { kind: label });
-  if (typeof value !== 'object' || value instanceof Date || (Array.isArray(value) && !value.some(isObject)))
+  if (
+    typeof value !== 'object' ||
+    value instanceof Date ||
+    (Array.isArray(value) && value.every((each) => typeof each !== 'object'))
+  )
     return addFact(facts, label, readLeaves(value, report, pointer));
   for (const key of Object.keys(value as Given)) {
     const name = Array.isArray(value) || TEXTS.includes(key) ? '' : ` ${readableKey(key).toLowerCase()}`;

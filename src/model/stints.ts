@@ -38,19 +38,22 @@ export interface Stint {
 export const LONGEST_PAUSE = 3;
 const NAMED = 3;
 const LEGAL =
-  /(?: (?:incorporated|inc|llc|llp|lp|ltd|limited|plc|corporation|corp|company|co|gmbh|mbh|ag|kg|kgaa|ohg|ug|ev|se|sa|sas|sarl|srl|spa|sl|bv|nv|oy|oyj|ab|as|asa|aps|kk|pte|pty|pvt|private|zrt|kft|doo|sro|شمم|ذمم|شمل))+$/;
+  /(?: (?:incorporated|inc|llc|llp|lp|ltd|limited|plc|corporation|corp|company|co|gmbh|mbh|ag|kg|kgaa|ohg|ug|ev|se|sa|sas|sarl|srl|spa|sl|bv|nv|oy|oyj|ab|as|asa|aps|kk|pte|publ|sau|slu|sapi|cv|ltda|eireli|eurl|scop|spzoo|sp z oo|pty|pvt|private|zrt|kft|doo|dd|sro|eood|ood|ooo|sti|شمم|ذمم|شمل|בעמ))+$|(?:股份)?有限公司$|株式会社$/;
+/** Those that stand before a name. */
+const LEGAL_FIRST =
+  /^(?:the|ооо|оао|зао|пао|ао|ип|тов|pt|주식회사|株式会社|有限会社|株|주)(?: (?=.)|(?<=社))|^شركة (?=.)/;
 
 /** A name for comparing: without case, marks, punctuation, "the" and the legal form. */
 export function looseName(name: string): string {
   const loose = name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}.'’]/gu, '')
+    .replace(/[\p{M}.'’"״׳]/gu, '')
+    .normalize()
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim()
-    .replace(/^the (?=.)/, '')
-    .replace(LEGAL, '');
-  return loose || name;
+    .trim();
+  // A name that is nothing but a legal form stays.
+  return loose.replace(LEGAL_FIRST, '').replace(LEGAL, '') || name;
 }
 
 /** A date in months since the year 0, with the months that are meant by a year alone. */

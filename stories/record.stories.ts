@@ -103,6 +103,18 @@ export const Languages: Story = {
   },
 };
 
+/** Languages with more to say: still no timeline. */
+export const LanguagesInDetail: Story = {
+  args: {
+    section: 'languages',
+    entries: [
+      { language: 'Swedish', fluency: 'Native' },
+      { language: 'English', fluency: 'C2', certificate: 'Cambridge Proficiency', endDate: '2011' },
+      { language: 'German', fluency: 'B1', summary: 'Enough for a harbour office.' },
+    ],
+  },
+};
+
 export const Interests: Story = {
   args: {
     section: 'interests',

@@ -1,7 +1,9 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/portfolio.js';
+import '../../src/define/project-list.js';
 import '../../src/define/record.js';
 import type { FolioRecord } from '../../src/elements/record/record.js';
+import { ariaSnapshot, outline } from './aria-snapshot.js';
 
 const draw = (section: string | undefined, entries: unknown): Promise<FolioRecord> =>
   fixture<FolioRecord>(html`<folio-record .section=${section} .entries=${entries as never}></folio-record>`);
@@ -112,9 +114,117 @@ describe('folio-record', () => {
     expect(textOf(element)).to.equal('Swedish');
   });
 
-  it('quotes references', async () => {
-    const element = await draw('references', [sections['references']![0]]);
-    expect(element.shadowRoot!.querySelector('blockquote')!.textContent!.trim()).to.equal('In part, and quietly.');
+  describe('each in its own form', () => {
+    const trees: Readonly<Record<string, string>> = {
+      education: `
+        - list:
+          - listitem:
+            - paragraph: September 2010 to June 2012
+            - heading "Lakeside" [level=2]:
+              - link "Lakeside"
+            - paragraph: MSc, Computing
+            - definitions:
+              - term: Grade
+              - definition: 1.3
+              - term: Courses
+              - definition:
+                - list "Courses":
+                  - listitem: Queues
+                  - listitem: Tides`,
+      certificates: `
+        - list:
+          - listitem:
+            - paragraph: April 2021
+            - heading "Radio" [level=2]:
+              - link "Radio"
+            - paragraph: Coast Guard`,
+      awards: `
+        - list:
+          - listitem:
+            - paragraph: December 2021
+            - heading "Quietest deploy" [level=2]
+            - paragraph: Norrport
+            - paragraph: Nobody noticed.`,
+      publications: `
+        - list:
+          - listitem:
+            - paragraph: 2022
+            - heading "Paper" [level=2]:
+              - link "Paper"
+            - paragraph: Review
+            - paragraph: On queues.`,
+      volunteer: `
+        - list:
+          - listitem:
+            - paragraph: 2014 to present
+            - heading "Lifeboat" [level=2]:
+              - link "Lifeboat"
+            - paragraph: Operator
+            - paragraph: Watch.
+            - list:
+              - listitem: Nights`,
+      // No timeline, and no headings with nothing below them.
+      languages: `
+        - list:
+          - listitem:
+            - paragraph: Swedish
+            - paragraph: Native`,
+      interests: `
+        - list:
+          - listitem:
+            - paragraph: Sailing
+            - list "Keywords":
+              - listitem: Knots
+              - listitem: Dinghies`,
+      // The words first, then whose they are.
+      references: `
+        - list:
+          - listitem:
+            - figure "Jonas Ek":
+              - blockquote:
+                - paragraph: In part, and quietly.
+              - text: Jonas Ek`,
+    };
+    for (const [section, tree] of Object.entries(trees))
+      it(section, async () => {
+        expect(ariaSnapshot(await draw(section, [sections[section]![0]]))).to.equal(outline(tree));
+      });
+
+    it('languages and interests with more to say are still no timeline, and say it', async () => {
+      const element = await draw('languages', [
+        { language: 'Swedish', fluency: 'Native', summary: 'At home.', startDate: '1990', exam: 'None' },
+      ]);
+      expect(textOf(element)).to.equal('Swedish Native 1990 At home.Exam: None');
+      expect(element.shadowRoot!.querySelector('.when')).to.equal(null);
+    });
+
+    it('a reference without a word said stays a name', async () => {
+      const element = await draw('references', [{ name: 'Jonas Ek', phone: 'on request' }]);
+      expect(element.shadowRoot!.querySelector('figure')).to.equal(null);
+      expect(element.shadowRoot!.querySelector('h2')!.textContent).to.equal('Jonas Ek');
+    });
+  });
+
+  it('shows what proves the chosen skill, and what does not', async () => {
+    const portfolio = await fixture<HTMLElementTagNameMap['folio-portfolio']>(
+      html`<folio-portfolio .document=${{
+        projects: [{ name: 'Tide', keywords: ['Kafka'] }],
+        awards: [{ title: 'Quietest deploy', summary: 'Of a Kafka cluster.' }, { title: 'Best queue' }],
+        languages: [{ language: 'Swedish' }],
+      }}><folio-project-list></folio-project-list><folio-record section="awards"></folio-record></folio-portfolio>`,
+    );
+    await portfolio.updateComplete;
+    const record = portfolio.querySelector('folio-record')!;
+    const parts = (): (string | null)[] => entriesOf(record).map((each) => each.getAttribute('part'));
+    const word = portfolio
+      .querySelector('folio-project-list')!
+      .shadowRoot!.querySelector<HTMLButtonElement>('[data-name=Kafka]')!;
+    word.click();
+    await waitUntil(() => parts().join() === 'entry proof,entry aside');
+    expect(record.shadowRoot!.querySelector('[part=match]')!.textContent).to.equal('Kafka');
+    word.click();
+    await waitUntil(() => parts().join() === 'entry,entry');
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('gives each entry an address', async () => {

@@ -7,19 +7,37 @@ export const recordStyles = css`
   }
   .title {
     font-size: 1.1875em;
+    font-weight: 550;
     line-height: 1.3;
     letter-spacing: -0.008em;
+  }
+  .title:dir(rtl) {
+    font-weight: 600;
+    line-height: 1.5;
+    letter-spacing: 0;
   }
   .used {
     padding-block-start: 0.14em;
   }
-  blockquote {
-    margin-block-start: 0.6em;
+  /* A quotation: the words first, set larger, then whose they are. */
+  figure {
+    max-inline-size: 38em;
+    margin: 0;
     border-inline-start: 1px solid var(--_mark);
-    padding-inline-start: 1.1em;
+    padding-inline-start: 1.25em;
     .text {
       margin: 0;
-      font-size: 1.0625em;
+      font-size: 1.1875em;
+      line-height: 1.5;
+    }
+    .text:dir(rtl) {
+      line-height: 1.75;
+    }
+  }
+  figcaption {
+    margin-block-start: 0.7em;
+    .title {
+      font-size: 1em;
     }
   }
   .index {
@@ -31,20 +49,46 @@ export const recordStyles = css`
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
+      align-content: start;
       align-items: baseline;
       column-gap: 1em;
       min-inline-size: 0;
       border-block-start: 1px solid var(--_line);
       padding-block: 0.75em 0.85em;
+      overflow-wrap: anywhere;
       break-inside: avoid;
     }
     .title {
       font-size: 1.0625em;
-      overflow-wrap: anywhere;
     }
+    .more,
     .tags {
       flex-basis: 100%;
       margin-block-start: 0.35em;
+    }
+    .more {
+      font-size: 0.9375em;
+      line-height: 1.5;
+      color: var(--_ink-soft);
+      white-space: pre-line;
+    }
+  }
+  /* What proves the chosen skill: a signal rule, above or beside. */
+  .index > :is([part~='proof'], [part~='chosen']) {
+    border-color: var(--_signal);
+    box-shadow: inset 0 1px var(--_signal);
+  }
+  .row:is([part~='proof'], [part~='chosen']) > .what {
+    position: relative;
+    &::before {
+      content: '';
+      position: absolute;
+      inset-block: 0.25em;
+      inset-inline-start: -0.75em;
+      border-inline-start: 2px solid var(--_signal);
+    }
+    figure {
+      border-color: transparent;
     }
   }
   @container (min-width: 44.01em) {
@@ -64,6 +108,11 @@ export const recordStyles = css`
     }
     .used {
       margin-block-start: 0.75em;
+    }
+  }
+  @media print {
+    figure {
+      break-inside: avoid;
     }
   }
 `;

@@ -3,7 +3,7 @@ import type { GraphLayout, GraphLayoutOptions, PlacedEdge, PlacedNode, PlacedTex
 import { readShape, type Shape } from './graph-shape.js';
 import { layHub } from './hub.js';
 import { layLayers } from './lay-layers.js';
-import { layOrganic } from './organic.js';
+import { organicSteps } from './organic.js';
 
 type Settled = Exclude<Arrangement, 'auto'>;
 
@@ -26,19 +26,30 @@ function choose({ nodes, links }: Shape): Settled {
   return links.some(({ edge }) => edge.kind !== 'event') || links.length < nodes.length * 2 ? 'layers' : 'organic';
 }
 
-/**
- * The finished picture of a graph. Pure and deterministic: the same graph and options give the same picture, whatever
- * the order of nodes and edges; in viewBox units. Never throws, for any graph that `readGraph` gives.
- */
-export function layoutGraph(graph: Graph, options: GraphLayoutOptions = {}): GraphLayout {
+/** What `layoutGraph` does, in pieces of a few milliseconds where the arrangement comes in pieces. */
+export function* layoutSteps(graph: Graph, options: GraphLayoutOptions = {}): Generator<void, GraphLayout> {
   const { density = 'regular', flow = 'down', direction = 'ltr', arrangement = graph.arrangement } = options;
   const shape = readShape(graph);
   const wanted = arrangement === 'auto' ? choose(shape) : arrangement;
   // Of thousands nobody reads rows, nor spokes of hundreds: they float.
   const settled = shape.nodes.length + shape.links.length > (wanted === 'layers' ? 2500 : 400) ? 'organic' : wanted;
-  const lay = { layers: layLayers, hub: layHub, organic: layOrganic }[settled];
-  const layout = lay(graph, shape, density, flow === 'across');
+  const layout =
+    settled === 'organic'
+      ? yield* organicSteps(graph, shape, density)
+      : { layers: layLayers, hub: layHub }[settled](graph, shape, density, flow === 'across');
   return direction === 'rtl' ? mirror(layout) : layout;
+}
+
+/**
+ * The finished picture of a graph. Pure and deterministic: the same graph and options give the same picture, whatever
+ * the order of nodes and edges; in viewBox units. Never throws, for any graph that `readGraph` gives.
+ */
+export function layoutGraph(graph: Graph, options?: GraphLayoutOptions): GraphLayout {
+  const steps = layoutSteps(graph, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** Right becomes left. Texts keep their anchor: start is where the reader starts. */

@@ -77,11 +77,8 @@ describe('any graph', () => {
   });
   test.each(densities)('floating, %s', { timeout: 120_000 }, (density) => {
     fc.assert(
-      fc.property(graphs(40), (graph) => {
-        // Curves bend around boxes where they can; in a crowd some pass behind one.
-        expect(check(graph, density, 'organic').filter((what) => !what.includes(' through '))).toEqual([]);
-      }),
-      { numRuns: 15, seed: 4 },
+      fc.property(graphs(40), (graph) => void expect(check(graph, density, 'organic')).toEqual([])),
+      { numRuns: 60, seed: 4 },
     );
   });
 });

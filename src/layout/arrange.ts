@@ -1,7 +1,7 @@
 import type { Link } from './graph-shape.js';
 import { orderRows, type Place } from './order.js';
 import { place, type Grid } from './places.js';
-import type { Box, Rows } from './rows.js';
+import type { Rows } from './rows.js';
 
 /**
  * Rows of boxes with their order and places: links that pass rows have a waypoint in each (Sugiyama's dummy nodes), so
@@ -9,30 +9,29 @@ import type { Box, Rows } from './rows.js';
  */
 
 export interface Arranged {
-  readonly rows: Box[][];
-  /** For a link that passes rows: how many boxes of each stand before it, and where along the row it passes. */
-  readonly plan: ReadonlyMap<Link, readonly { readonly gap: number; readonly x: number }[]>;
-  /** What the orders alone ask for. */
+  /** Boxes and waypoints of every row, from left to right. */
+  readonly lines: Place[][];
+  /** Per link between rows, its places from the upper box to the lower one. */
+  readonly ways: ReadonlyMap<Link, readonly Place[]>;
+  /** What the order asks for. */
   readonly crossings: number;
 }
 
-/** Some good orders of the rows, each with its boxes in their places; the fewest crossings first. */
-export function arrange({ rows }: Rows, links: readonly Link[], grid: Grid, most: number): Arranged[] {
-  const big = links.length > 1500;
+/** Good orders of the rows, the one that crosses the fewest first. */
+export function arrange({ rows }: Rows, links: readonly Link[], quick: boolean): Arranged[] {
   const places = new Map<number, Place>();
-  const make = (row: number, box?: Box, ends?: [Place, Place]): Place => ({
+  const make = (row: number, given: Partial<Place>): Place => ({
     row,
-    half: box ? (box.w + grid.space) / 2 : grid.track / 2,
+    half: 0,
     up: [],
     down: [],
     at: 0,
     x: 0,
-    ...(box && { box }),
-    ...(ends && { ends }),
+    ...given,
   });
   const lines: Place[][] = rows.map((row, r) =>
     row.map((box) => {
-      const place = make(r, box);
+      const place = make(r, { box });
       places.set(box.i, place);
       return place;
     }),
@@ -40,46 +39,35 @@ export function arrange({ rows }: Rows, links: readonly Link[], grid: Grid, most
   const ways = new Map<Link, Place[]>();
   for (const link of links) {
     let [a, b] = [places.get(link.s)!, places.get(link.t)!];
-    if (a.row === b.row) continue;
-    if (a.row > b.row) [a, b] = [b, a];
-    if (big && b.row - a.row > 8) continue;
-    const ends: [Place, Place] = [a, b];
-    const own: Place[] = [];
-    ways.set(link, own);
-    for (let r = a.row + 1; r < b.row; r++) {
-      const way = make(r, undefined, ends);
-      lines[r]!.push(way);
-      own.push(way);
-      a.down.push(way);
-      way.up.push(a);
-      a = way;
+    if (a === b) {
+      a.box!.loops++;
+      continue;
     }
-    a.down.push(b);
-    b.up.push(a);
+    if (a.row > b.row) [a, b] = [b, a];
+    const ends: [Place, Place] = [a, b];
+    const way = [a];
+    ways.set(link, way);
+    for (let r = a.row + 1; r <= b.row; r++) {
+      const next = r < b.row ? make(r, { ends }) : b;
+      if (next !== b) lines[r]!.push(next);
+      a.down.push(next);
+      next.up.push(a);
+      way.push(next);
+      a = next;
+    }
   }
-  const widths = new Map(lines.flat().map((place) => [place, place.box?.w]));
-  return orderRows(lines, big, most).map(({ cost, rows: order }) => {
-    order.forEach((row) =>
-      row.forEach((place, at) => {
-        place.at = at;
-        if (place.box) {
-          place.box.w = widths.get(place)!;
-          place.half = (place.box.w + grid.space) / 2;
-        }
-      }),
-    );
-    place(order, grid, big);
-    const before = new Map<Place, number>();
-    for (const row of order) row.reduce((n, place) => (before.set(place, n), n + +!!place.box), 0);
-    return {
-      rows: order.map((row) => row.flatMap(({ box, x }) => (box ? { ...box, x: x + grid.first } : []))),
-      crossings: Math.floor(cost),
-      plan: new Map(
-        [...ways].map(([link, own]) => [
-          link,
-          own.map((way) => ({ gap: before.get(way)!, x: way.x + grid.first + way.at / 1e3 })),
-        ]),
-      ),
-    };
-  });
+  return orderRows(lines, quick ? 2 : 8).map((order) => ({ ...order, ways }));
+}
+
+/** Gives the boxes of an order their places along the rows. */
+export function stand({ lines }: Arranged, grid: Grid, quick: boolean): void {
+  for (const line of lines)
+    line.forEach((item, at) => {
+      item.at = at;
+      const { box } = item;
+      if (box) box.w = box.wide;
+      item.half = box ? (box.w + grid.space) / 2 : grid.track / 2;
+    });
+  place(lines, grid, quick);
+  for (const { box, x } of lines.flat()) if (box) box.x = x + grid.first;
 }

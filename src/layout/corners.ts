@@ -1,52 +1,52 @@
-import { isUpright, type Course, type Level, type Route, type Upright } from './courses.js';
+import type { Course, Route, Stop } from './courses.js';
+import type { Link } from './graph-shape.js';
 import type { Point } from './graph-types.js';
+import { portOffset, portReach } from './ports.js';
 import type { Box } from './rows.js';
-import type { Side } from './symbols.js';
+import { root } from './tracks.js';
 
-/** From pieces that have their places to the drawn line: its corners in viewBox units, and the gaps where lines cross. */
+/** From stops and levels that have their places to the drawn line: its corners in viewBox units, and the gaps where lines cross. */
+
+const route = (points: Point[]): Route => ({ points, cuts: points.slice(1).map(() => []) });
+
+/** Where a line touches the drawn outline of a box, at a distance below its middle. */
+const wall = (box: Box, side: number, down: number, across: boolean): Point => ({
+  x: box.x + side * (box.w / 2 - portOffset(box, side < 0 ? 'left' : 'right', down, across)),
+  y: box.y + down,
+});
 
 /** The corners of a course from its source to its target, ends on the drawn outlines. */
-export function corners(
-  { pieces, from, to, turned }: Course,
-  offset: (box: Box, side: Side, along: number) => number,
-): Route {
+export function corners({ stops, levels, back }: Course, across: boolean): Route {
   const points: Point[] = [];
-  const add = (x: number, y: number): void => {
-    points.push({ x, y });
+  const end = ({ place, side, down = 0, ...stop }: Stop, x: number, top: boolean): Point[] => {
+    void stop;
+    const box = place.box!;
+    if (side) return [wall(box, side, down, across), { x, y: box.y + down }];
+    const inset = box.h / 2 - portOffset(box, top ? 'top' : 'bottom', x - box.x, across);
+    return [{ x, y: top ? box.y - inset : box.y + inset }];
   };
-  const wall = (level: Level, box: Box, which: number): void => {
-    const own = level.walls.filter((w) => w.box === box)[which] ?? level.walls.find((w) => w.box === box)!;
-    const inset = box.w / 2 - offset(box, own.side, level.y - box.y);
-    add(own.side === 'left' ? box.x - inset : box.x + inset, level.y);
-  };
-  const port = (upright: Upright, box: Box): void => {
-    const own = upright.ports.find((p) => p.box === box)!;
-    const along = upright.x - box.x;
-    add(
-      upright.x,
-      own.side === 'top'
-        ? box.y - box.h / 2 + offset(box, 'top', along)
-        : box.y + box.h / 2 - offset(box, 'bottom', along),
-    );
-  };
-  const first = pieces[0]!;
-  const last = pieces.at(-1)!;
-  if (isUpright(first)) port(first, from);
-  else wall(first, from, 0);
-  for (let i = 1; i < pieces.length; i++) {
-    const [a, b] = [pieces[i - 1]!, pieces[i]!];
-    const upright = (isUpright(a) ? a : b) as Upright;
-    const level = (isUpright(a) ? b : a) as Level;
-    add(upright.x, level.y);
-  }
-  if (isUpright(last)) port(last, to);
-  else wall(last, to, 0);
-  if (turned) points.reverse();
-  return { points, cuts: points.slice(1).map(() => []) };
+  stops.forEach((stop, i) => {
+    const x = root(stop).lo;
+    const level = levels[i - 1];
+    if (level) points.push({ x: root(stops[i - 1]!).lo, y: level.y }, { x, y: level.y });
+    if (!i) points.push(...end(stop, x, false));
+    else if (i === stops.length - 1) points.push(...end(stop, x, true).reverse());
+  });
+  if (back) points.reverse();
+  return route(points);
+}
+
+/** From a box to itself, at its end side; each loop around the one before. */
+export function loop(box: Box, k: number, track: number, across: boolean): Route {
+  const [, reach] = portReach(box, 'right', across);
+  const down = (reach * (k + 1)) / box.loops;
+  const x = box.x + box.w / 2 + track * (k + 1) * 0.9;
+  const [a, b] = [wall(box, 1, -down, across), wall(box, 1, down, across)];
+  return route([a, { x, y: a.y }, { x, y: b.y }, b]);
 }
 
 /** Where lines cross, the one that matters less leaves a gap: events under calls, else levels under uprights. */
-export function cut(courses: readonly Course[], routes: readonly Route[]): number {
+export function cut(routes: ReadonlyMap<Link, Route>): number {
   let crossings = 0;
   interface Piece {
     readonly route: Route;
@@ -55,11 +55,10 @@ export function cut(courses: readonly Course[], routes: readonly Route[]): numbe
     readonly lo: number;
     readonly hi: number;
     readonly event: boolean;
-    readonly source: number;
   }
   const flat: Piece[] = [];
   const steep: Piece[] = [];
-  routes.forEach((route, r) =>
+  for (const [{ edge }, route] of routes)
     route.points.slice(1).forEach((b, i) => {
       const a = route.points[i]!;
       const level = a.y === b.y;
@@ -70,11 +69,9 @@ export function cut(courses: readonly Course[], routes: readonly Route[]): numbe
         at: level ? a.y : a.x,
         lo: Math.min(p, q),
         hi: Math.max(p, q),
-        event: courses[r]!.link.edge.kind === 'event',
-        source: courses[r]!.link.s,
+        event: edge.kind === 'event',
       });
-    }),
-  );
+    });
   steep.sort((a, b) => a.at - b.at);
   for (const h of flat) {
     let k = 0;

@@ -32,11 +32,15 @@ export function readShape(graph: Graph): Shape {
   return { nodes, links };
 }
 
+/** A link in the direction of the flow. */
+export interface Arc {
+  readonly from: number;
+  readonly to: number;
+  readonly link: Link;
+}
+
 /** The links turned so that none closes a cycle: calls and data first, events where they agree with them. */
-export function orient(
-  count: number,
-  links: readonly Link[],
-): { readonly from: number; readonly to: number; readonly link: Link }[] {
+export function orient(count: number, links: readonly Link[]): Arc[] {
   const flows = links.filter(({ s, t }) => s !== t);
   const out: Link[][] = Array.from({ length: count }, () => []);
   const degree = new Array<number>(count).fill(0);
@@ -97,10 +101,9 @@ export function orient(
 export const weigh = ({ edge }: Link): number => (edge.kind === 'event' ? 1 : 3);
 
 /** Rank of every node, 0 first: the longest path, then pulled together where there is slack. */
-export function rank(count: number, links: readonly Link[]): number[] {
-  const arcs = orient(count, links);
-  const ins: (typeof arcs)[] = Array.from({ length: count }, () => []);
-  const outs: (typeof arcs)[] = Array.from({ length: count }, () => []);
+export function rank(count: number, arcs: readonly Arc[]): number[] {
+  const ins: Arc[][] = Array.from({ length: count }, () => []);
+  const outs: Arc[][] = Array.from({ length: count }, () => []);
   for (const arc of arcs) {
     ins[arc.to]!.push(arc);
     outs[arc.from]!.push(arc);

@@ -4,10 +4,10 @@ import { frameGroups, frameHead } from './frames.js';
 import type { Density, GraphLayout, PlacedEdge, PlacedGroup, PlacedLayer, PlacedNode, Point } from './graph-types.js';
 import { round, roundedPath, tipOf, trimOf } from './edge-paths.js';
 import type { Shape } from './graph-shape.js';
-import { arrange, type Arranged } from './arrange.js';
-import { makeRows, type Rows } from './rows.js';
+import { arrange, stand, type Arranged } from './arrange.js';
+import { makeRows, readFlow, type Flow, type Rows } from './rows.js';
 import { boxOf, measures, placeNames } from './node-box.js';
-import { routeLinks, type Routes } from './routes.js';
+import { routeLinks } from './routes.js';
 import { textWidth } from './text-width.js';
 
 /** What a crossing weighs against bends and width. */
@@ -29,18 +29,19 @@ const variants = (base: number, density: Density): readonly (readonly [columns: 
 const CARD = 446;
 
 /** Nodes dealt into rows, and the height of the channels between them. Across, columns share the width of a card. */
-function deal(shape: Shape, columns: number, stack: boolean, density: Density, across: boolean): [Rows, number] {
+function deal(flow: Flow, columns: number, stack: boolean, density: Density, across: boolean): [Rows, number] {
+  const { nodes } = flow.shape;
   const { gap } = measures[density];
   for (let most = 124; ; most -= 29) {
     const rows = makeRows(
-      shape,
+      flow,
       (i) => {
-        const node = shape.nodes[i]!;
+        const node = nodes[i]!;
         const { width, height } = boxOf(node, density, most);
-        return { i, node, row: 0, x: 0, y: 0, w: across ? height : width, h: across ? width : height };
+        const [wide, high] = across ? [height, width] : [width, height];
+        return { i, node, row: 0, x: 0, y: 0, loops: 0, wide, w: wide, h: high };
       },
       columns,
-      density !== 'small',
       stack,
     );
     if (!across) return [rows, gap];
@@ -58,23 +59,6 @@ function deal(shape: Shape, columns: number, stack: boolean, density: Density, a
   }
 }
 
-/** The same order from the other side. */
-function flip({ rows, plan, crossings }: Arranged): Arranged {
-  const boxes = rows.flat();
-  const sum = Math.min(...boxes.map(({ x, w }) => x - w / 2)) + Math.max(...boxes.map(({ x, w }) => x + w / 2));
-  const row = new Map(boxes.map((box) => [box.i, box.row]));
-  return {
-    crossings,
-    rows: rows.map((list) => list.map((box) => ({ ...box, x: sum - box.x })).reverse()),
-    plan: new Map(
-      [...plan].map(([link, ways]) => {
-        const first = Math.min(row.get(link.s)!, row.get(link.t)!) + 1;
-        return [link, ways.map(({ gap, x }, i) => ({ gap: rows[first + i]!.length - gap, x: sum - x }))];
-      }),
-    ),
-  };
-}
-
 /** Rows that follow the flow, from top to bottom or in reading direction. */
 export function layLayers(graph: Graph, shape: Shape, density: Density, across: boolean): GraphLayout {
   const { nodes, links } = shape;
@@ -83,118 +67,63 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
   const base = density === 'compact' ? 3 : Math.max(measure.columns, Math.round(Math.sqrt(nodes.length)));
   const track = density === 'regular' ? 10 : density === 'compact' ? 7 : 8;
   const limit = small ? 192 : density === 'compact' ? 351 : 680;
-  // The best of several tries: few crossings and bends, short lines, no wider than the sheet. The two that promise most
-  // are drawn to the end.
-  interface Try {
-    readonly rows: Rows;
-    readonly gap: number;
-    readonly arranged: Arranged;
-    readonly routes: Routes;
-    readonly cost: number;
-  }
+  // Of several ways to split rows the one that crosses least, and is no wider than the sheet.
   const narrow = density === 'compact' ? 1.5 : 0.3;
-  const draw = ({ rows, gap, arranged }: Omit<Try, 'routes'>, rounds: number): Try => {
-    const routes = routeLinks(arranged, links, {
-      across,
-      track,
-      gap,
-      line: across ? gap / 2 : measure.line,
-      first: measure.above,
-      last: across ? 1 : measure.line,
-      merge: small,
-      rounds,
-      limit,
-      clear: rows.layerOf.map((l) =>
-        density === 'compact' && rows.names[l] ? textWidth(rows.names[l], 11, { mono: true }) + 5 : 0,
-      ),
-    });
-    const { crossings, bends, length, crowded, covering, tight } = routes;
-    const short = arranged.rows.flat().reduce((sum, box) => sum + (box.short ?? 0), 0);
-    const over =
-      Math.max(0, routes.right - Math.min(0, routes.left) - limit) +
-      (across ? Math.max(0, routes.lines.at(-1)! - CARD) : 0);
-    return {
-      rows,
-      gap,
-      arranged,
-      routes,
-      cost:
-        crossings * CROSSING +
-        bends * 8 +
-        length * 0.03 +
-        crowded * 25 +
-        covering * 15 +
-        short * 0.15 +
-        over * narrow +
-        rows.rows.length * 4 +
-        (tight ? 1e4 : 0),
-    };
-  };
-  const few = links.length <= 250;
-  const choose = (stretch: number): Omit<Try, 'routes'>[] => {
-    const seen = new Set<string>();
-    const found: Omit<Try, 'routes'>[] = [];
-    for (const [columns, stack] of few ? variants(base, density) : [[base, true] as const]) {
-      const [rows, gap] = deal(shape, columns, stack, density, across);
-      const key = rows.rows.map((row) => row.map(({ i }) => i).join()).join(';');
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const longest = rows.rows.reduce((most, { length }) => Math.max(most, length), 0);
-      const pitch = (across ? (longest > 3 ? 48 : longest > 2 ? 54 : 62) : small ? 134 : measure.pitch) * stretch;
-      for (const arranged of arrange(
+  const quick = links.length > 400;
+  const flow = readFlow(shape, !small);
+  const tries: { rows: Rows; gap: number; arranged: Arranged; cost: number }[] = [];
+  const seen = new Set<string>();
+  for (const [columns, stack] of variants(base, density)) {
+    const [rows, gap] = deal(flow, columns, stack, density, across);
+    const key = rows.rows.map((row) => row.map(({ i }) => i).join()).join(';');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    arrange(rows, links, quick).forEach((arranged, nth) => {
+      const ways = arranged.lines.reduce((sum, { length }) => sum + length, 0);
+      tries.push({
         rows,
-        links,
-        { pitch, first: measure.first, track, space: across ? 12 : density === 'compact' ? 16 : 24, bars: !across },
-        links.length > 80 ? 1 : 3,
-      )) {
-        let wide = 0;
-        for (const own of arranged.rows.flat()) {
-          // A wider symbol in the last column steps back onto the sheet.
-          const over = own.x + own.w / 2 - limit + 2;
-          if (over > 0 && over < 9) own.x -= over;
-          wide = Math.max(wide, own.x + own.w / 2);
-        }
-        found.push({
-          rows,
-          gap,
-          arranged,
-          cost: arranged.crossings * CROSSING + Math.max(0, wide - limit) * narrow + rows.rows.length * 25,
-        });
+        gap,
+        arranged,
+        cost: arranged.crossings * CROSSING + ways * 4 + rows.rows.length * 4 + nth * 10,
+      });
+    });
+  }
+  const drawn = tries
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, links.length > 250 ? 1 : links.length > 80 ? 2 : links.length > 40 ? 3 : 6)
+    .map(({ rows, gap, arranged }) => {
+      const longest = rows.rows.reduce((most, { length }) => Math.max(most, length), 0);
+      const pitch = across ? (longest > 3 ? 48 : longest > 2 ? 54 : 62) : small ? 134 : measure.pitch;
+      const space = across ? 12 : density === 'compact' ? 16 : 24;
+      stand(arranged, { pitch, first: measure.first, track, space, bars: !across }, quick);
+      let short = 0;
+      for (const own of rows.rows.flat()) {
+        // A wider symbol in the last column steps back onto the sheet.
+        const over = own.x + own.w / 2 - limit + 2;
+        if (over > 0 && over < 9) own.x -= over;
+        short += own.short ?? 0;
       }
-    }
-    // The best of every way to split first, then their second ones.
-    const nth = new Map<Rows, number>();
-    const rank = new Map(
-      found
-        .sort((a, b) => a.cost - b.cost)
-        .map((one) => {
-          nth.set(one.rows, (nth.get(one.rows) ?? -1) + 1);
-          return [one, nth.get(one.rows)!];
-        }),
-    );
-    return found.sort((a, b) => rank.get(a)! - rank.get(b)! || a.cost - b.cost);
-  };
-  let tries = choose(1)
-    .slice(0, !few ? 1 : links.length > 80 ? 2 : 6)
-    .map((given) => draw(given, few ? 1 : 0));
-  // Wider columns only where every other way lays tracks on each other.
-  for (let stretch = 1.5; stretch < 10 && tries.every(({ routes }) => routes.tight); stretch *= 1.6)
-    tries.push(draw(choose(stretch)[0]!, 1));
-  tries.sort((a, b) => a.cost - b.cost);
-  if (few)
-    tries = tries
-      .slice(0, links.length > 80 ? 1 : 2)
-      .map((given) => draw(given, 3))
-      .sort((a, b) => a.cost - b.cost);
-  // Names of layers stand at the start: where lines run over them, the other way round may be better.
-  if (tries[0]!.routes.covering)
-    tries = [...tries, draw({ ...tries[0]!, arranged: flip(tries[0]!.arranged) }, 3)].sort((a, b) => a.cost - b.cost);
-  const {
-    rows,
-    arranged,
-    routes: { routes, lines, left, right },
-  } = tries[0]!;
-  const boxes = arranged.rows.flat();
+      const result = routeLinks(arranged, links, {
+        across,
+        track,
+        gap,
+        line: across ? gap / 2 : measure.line,
+        first: measure.above,
+        last: across ? 1 : measure.line,
+        merge: small,
+        clear: rows.layerOf.map((l, r) =>
+          density === 'compact' && rows.names[l] && rows.layerOf[r - 1] !== l
+            ? textWidth(rows.names[l], 11, { mono: true }) + 5
+            : 0,
+        ),
+      });
+      const { crossings, bends, length, left, right, lines } = result;
+      const over = Math.max(0, right - Math.min(0, left) - limit) + (across ? Math.max(0, lines.at(-1)! - CARD) : 0);
+      const cost =
+        crossings * CROSSING + bends * 8 + length * 0.03 + short * 0.15 + over * narrow + rows.rows.length * 4;
+      return { rows, boxes: rows.rows.flat().map((box) => ({ ...box })), cost, ...result };
+    });
+  const { rows, boxes, routes, lines, left, right } = drawn.sort((a, b) => a.cost - b.cost)[0]!;
 
   // Nothing left of the sheet; its own columns keep their place where nothing stands outside them.
   let shift = Math.max(0, -left) + 0.5;
@@ -232,7 +161,7 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
     placed = place();
     groups = frame();
   }
-  const route = new Map(links.map((link, i) => [link.index, routes[i]!]));
+  const route = new Map([...routes].map(([link, own]) => [link.index, own]));
   const layers = rows.names.flatMap((name, l): PlacedLayer[] => {
     const first = rows.layerOf.indexOf(l);
     const y = lines[first]!;
@@ -246,10 +175,10 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
     ),
     Math.ceil(lines.at(-1)!) + 1,
   ];
-  const drawn = graph.edges.map((_, index) => (route.get(index)?.points ?? []).map(real));
+  const paths = graph.edges.map((_, index) => (route.get(index)?.points ?? []).map(real));
   const labels = placeLabels(
     small ? [] : links,
-    drawn,
+    paths,
     [
       ...[...placed.values()].map((box) => rectOf(box, 3)),
       ...groups.map((group) => frameHead(group, density)),
@@ -266,7 +195,7 @@ export function layLayers(graph: Graph, shape: Shape, density: Density, across: 
     height,
   );
   const edges = graph.edges.map((edge, index): PlacedEdge => {
-    const points = drawn[index]!;
+    const points = paths[index]!;
     const label = labels.get(index);
     return {
       edge,

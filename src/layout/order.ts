@@ -1,10 +1,10 @@
 import type { SimulationNodeDatum } from 'd3-force';
-import { median, sum, type Box } from './rows.js';
+import type { Box } from './rows.js';
 
 /**
- * The order within rows that crosses the fewest: sweeps by barycentre and median, then swaps of neighbours (Sugiyama,
- * Tagawa and Toda 1981; Gansner and others 1993), from several starts; crossings counted with a Fenwick tree (Barth,
- * Mutzel and Jünger 2004).
+ * The order within rows that crosses the fewest: sweeps by barycentre (Sugiyama, Tagawa and Toda 1981), then sifting,
+ * each place to where it crosses least (Matuszewski, Schönfeld and Molitor 1999), from several starts; crossings counted
+ * with a Fenwick tree (Barth, Mutzel and Jünger 2004).
  */
 
 /** A place in a row: a box, or a waypoint of a link that passes the row. */
@@ -21,111 +21,158 @@ export interface Place extends SimulationNodeDatum {
   readonly ends?: readonly [Place, Place];
 }
 
-/** Some good orders, the fewest crossings first; of the same crossings the shorter links. */
-export function orderRows(
-  lines: Place[][],
-  big: boolean,
-  most: number,
-): { readonly cost: number; readonly rows: Place[][] }[] {
-  const number = (rows: Place[][]): void => rows.forEach((row) => row.forEach((place, at) => (place.at = at)));
-  const crossed = (a: Place, b: Place, side: 'up' | 'down'): number => {
-    let n = 0;
-    for (const p of a[side]) for (const q of b[side]) if (p.at > q.at) n++;
-    return n;
+export interface Order {
+  readonly crossings: number;
+  readonly lines: Place[][];
+}
+
+/** Orders that cross few times, the fewest first; of the same crossings the shorter links. */
+export function orderRows(lines: readonly Place[][], starts: number): Order[] {
+  const all = lines.flat();
+  all.forEach((place, i) => (place.at = i));
+  const ids = (places: readonly Place[]): number[] => places.map((place) => place.at);
+  const given = lines.map(ids);
+  const [up, down] = [all.map((place) => ids(place.up)), all.map((place) => ids(place.down))];
+  const at = new Int32Array(all.length);
+  const key = new Float64Array(all.length);
+  const number = (list: readonly number[]): void => {
+    for (let i = 0; i < list.length; i++) at[list[i]!] = i;
   };
-  const crossings = (rows: Place[][]): number => {
+  const byKey = (list: number[]): void => {
+    list.sort((a, b) => key[a]! - key[b]! || at[a]! - at[b]!);
+    number(list);
+  };
+  /** Where neighbours stand, from left to right. */
+  const places = (list: readonly number[]): number[] => {
+    const result: number[] = [];
+    for (const i of list) {
+      let k = result.length;
+      for (; k && result[k - 1]! > at[i]!; k--) result[k] = result[k - 1]!;
+      result[k] = at[i]!;
+    }
+    return result;
+  };
+  const tree = new Int32Array(Math.max(0, ...lines.map((line) => line.length)) + 2);
+  const crossings = (rows: readonly number[][]): number => {
     let n = 0;
-    for (const row of rows) {
-      const ends = row.flatMap((place) => place.down.map(({ at }) => at).sort((a, b) => a - b));
-      const tree = new Uint32Array((rows[(row[0]?.row ?? 0) + 1]?.length ?? 0) + 1);
-      ends.forEach((at, k) => {
-        let less = 0;
-        for (let j = at + 1; j > 0; j -= j & -j) less += tree[j]!;
-        n += k - less;
-        for (let j = at + 1; j < tree.length; j += j & -j) tree[j]!++;
-      });
+    for (const list of rows) {
+      tree.fill(0);
+      let k = 0;
+      for (const i of list)
+        for (const end of places(down[i]!)) {
+          let less = 0;
+          for (let j = end + 1; j > 0; j -= j & -j) less += tree[j]!;
+          n += k++ - less;
+          for (let j = end + 1; j < tree.length; j += j & -j) tree[j]!++;
+        }
     }
     return n;
   };
   // Of two orders with the same crossings the one with the shorter links.
-  const length = (rows: Place[][]): number => {
+  const length = (rows: readonly number[][]): number => {
     let n = 0;
-    for (const row of rows)
-      for (const p of row) for (const q of p.down) n += Math.abs(p.at / row.length - q.at / rows[q.row]!.length);
+    for (const list of rows)
+      for (const i of list)
+        for (const k of down[i]!) n += Math.abs(at[i]! / list.length - at[k]! / rows[all[k]!.row]!.length);
     return n;
   };
-  const found = new Map<string, { cost: number; rows: Place[][] }>();
-  const names = new Map(lines.flat().map((place, i) => [place, i]));
-  let least = Infinity;
-  const starts = big ? 1 : lines.length * lines.flat().length > 3000 ? 2 : 4;
-  for (let start = 0; start < starts; start++) {
-    // Depth first from the top (or the bottom), so that each tree stays together.
-    const seen = new Set<Place>();
-    const rows: Place[][] = lines.map(() => []);
-    const all = start & 2 ? [...lines].reverse().flat() : lines.flat();
-    for (const root of start & 1 ? all.reverse() : all) {
-      const stack = [root];
-      while (stack.length) {
-        const place = stack.pop()!;
-        if (seen.has(place)) continue;
-        seen.add(place);
-        rows[place.row]!.push(place);
-        const next = [...place.down, ...place.up];
-        stack.push(...(start & 1 ? next : next.reverse()));
-      }
+  /** Crossings of two places' links with the first on the left, less those with it on the right. */
+  const between = (p: readonly number[], q: readonly number[]): number => {
+    let n = 0;
+    let less = 0;
+    let upTo = 0;
+    for (const x of p) {
+      while (less < q.length && q[less]! < x) less++;
+      while (upTo < q.length && q[upTo]! <= x) upTo++;
+      n += less + upTo - q.length;
     }
-    number(rows);
-    const sweeps = big ? 4 : 16;
-    for (let sweep = 0; sweep < sweeps; sweep++) {
-      const side = sweep % 2 ? 'down' : 'up';
-      for (const r of sweep % 2 ? rows.map((_, i) => i).reverse() : rows.keys()) {
-        const row = rows[r]!;
-        const key = new Map(
-          row.map((place) => {
-            const near = place[side].map(({ at }) => at);
-            const scale = row.length / (rows[r + (sweep % 2 ? 1 : -1)]?.length || 1);
-            return [
-              place,
-              !near.length
-                ? place.at
-                : sweep % 4 < 2 || near.length < 3
-                  ? (sum(near) / near.length + 0.5) * scale - 0.5
-                  : (median(near) + 0.5) * scale - 0.5,
-            ];
-          }),
-        );
-        row.sort((a, b) => key.get(a)! - key.get(b)! || a.at - b.at);
-        row.forEach((place, at) => (place.at = at));
-      }
-      if (!big) {
-        for (let better = true, turn = 0; better && turn < 10; turn++) {
-          better = false;
-          for (const row of rows) {
-            for (let i = 1; i < row.length; i++) {
-              const [a, b] = [row[i - 1]!, row[i]!];
-              const gain = crossed(a, b, 'up') + crossed(a, b, 'down') - crossed(b, a, 'up') - crossed(b, a, 'down');
-              if (gain > 0) {
-                row[i - 1] = b;
-                row[i] = a;
-                b.at = i - 1;
-                a.at = i;
-                better = true;
-              }
-            }
+    return n;
+  };
+  const above: number[][] = [];
+  const below: number[][] = [];
+  const sift = (list: number[]): boolean => {
+    for (const i of list) {
+      above[i] = places(up[i]!);
+      below[i] = places(down[i]!);
+    }
+    let moved = false;
+    for (const own of list.slice()) {
+      const from = list.indexOf(own);
+      let least = 0;
+      let to = from;
+      for (const step of [-1, 1]) {
+        let more = 0;
+        for (let k = from + step; k >= 0 && k < list.length && Math.abs(k - from) < 40; k += step) {
+          const other = list[k]!;
+          more -= step * (between(above[own]!, above[other]!) + between(below[own]!, below[other]!));
+          if (more < least) {
+            least = more;
+            to = k;
           }
         }
       }
-      const cost = crossings(rows) + length(rows) / 1000;
-      if (cost > least + 3) continue;
-      least = Math.min(least, cost);
-      const key =
-        most > 1
-          ? rows.map((row) => row.map((place) => names.get(place)).join()).join(';')
-          : cost === least
-            ? ''
-            : 'worse';
-      if (!found.has(key) || found.get(key)!.cost > cost) found.set(key, { cost, rows: rows.map((row) => [...row]) });
+      if (to === from) continue;
+      list.splice(from, 1);
+      list.splice(to, 0, own);
+      moved = true;
     }
+    if (moved) number(list);
+    return moved;
+  };
+
+  const found = new Map<string, { cost: number; rows: number[][] }>();
+  let seed = 1;
+  for (let start = 0; start < starts; start++) {
+    // Depth first from the top or the bottom, so that each tree stays together; later ones by lot.
+    const seen = new Set<number>();
+    const rows: number[][] = lines.map(() => []);
+    const roots = (start & 2 ? given.slice().reverse() : given).flat();
+    if (start & 1) roots.reverse();
+    for (const own of roots) {
+      const stack = [own];
+      while (stack.length) {
+        const i = stack.pop()!;
+        if (seen.has(i)) continue;
+        seen.add(i);
+        rows[all[i]!.row]!.push(i);
+        const next = [...down[i]!, ...up[i]!];
+        stack.push(...(start & 1 ? next : next.reverse()));
+      }
+    }
+    rows.forEach(number);
+    if (start > 3)
+      for (const list of rows) {
+        for (const i of list) key[i] = seed = (seed * 48271) % 2147483647;
+        byKey(list);
+      }
+    let best = rows.map((list) => [...list]);
+    let cost = crossings(rows);
+    for (let sweep = 0, idle = 0; sweep < 24 && idle < 4; sweep++) {
+      const near = sweep % 2 ? down : up;
+      for (let k = 0; k < rows.length; k++) {
+        const r = sweep % 2 ? rows.length - 1 - k : k;
+        const list = rows[r]!;
+        const scale = list.length / (rows[r + (sweep % 2 ? 1 : -1)]?.length || 1);
+        for (const i of list) {
+          let sum = 0;
+          for (const k of near[i]!) sum += at[k]!;
+          key[i] = near[i]!.length ? (sum / near[i]!.length + 0.5) * scale - 0.5 : at[i]!;
+        }
+        byKey(list);
+      }
+      const now = crossings(rows);
+      idle++;
+      if (now >= cost) continue;
+      cost = now;
+      best = rows.map((list) => [...list]);
+      idle = 0;
+    }
+    best.forEach(number);
+    for (let turn = 0; turn < 8; turn++) if (!best.map(sift).includes(true)) break;
+    cost = crossings(best) + length(best) / 1000;
+    found.set(best.join(';'), { cost, rows: best });
   }
-  return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, most);
+  return [...found.values()]
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ cost, rows }) => ({ crossings: Math.floor(cost), lines: rows.map((list) => list.map((i) => all[i]!)) }));
 }

@@ -65,7 +65,9 @@ export function place(lines: Place[][], grid: Grid, big: boolean): void {
     const between = b.at - a.at - 1;
     return Math.max(
       2,
-      Math.ceil((a.box!.w + b.box!.w) / 2 / half + Math.max(grid.space, (between + 1) * grid.track) / half - 0.15),
+      Math.ceil(
+        ((a.box!.w + b.box!.w) / 2 + Math.max(grid.space, (between + 1 + a.box!.loops) * grid.track)) / half - 0.001,
+      ),
     );
   };
   const spans = reals.map((row) => sum(row.slice(1).map((item, i) => need(row[i]!, item))));

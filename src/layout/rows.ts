@@ -1,5 +1,5 @@
 import type { GraphNode } from '../model/types.js';
-import { compare, orient, rank, weigh, type Shape } from './graph-shape.js';
+import { compare, orient, rank, weigh, type Arc, type Shape } from './graph-shape.js';
 
 /**
  * Rows: which boxes stand side by side. Groups are layers where calls run forward between them (their order by local
@@ -11,7 +11,8 @@ import { compare, orient, rank, weigh, type Shape } from './graph-shape.js';
 export interface Box {
   readonly i: number;
   readonly node: GraphNode;
-  /** Along the row, and along the flow. */
+  /** Along the row (by itself, and as far as a stream has grown), and along the flow. */
+  readonly wide: number;
   w: number;
   h: number;
   row: number;
@@ -19,6 +20,8 @@ export interface Box {
   y: number;
   /** How much wider a stream would be for all its producers and consumers to stand above and below it. */
   short?: number;
+  /** Links from the box to itself. */
+  loops: number;
 }
 /** Rows of boxes and the layer (a run of rows) each belongs to. */
 export interface Rows {
@@ -29,10 +32,10 @@ export interface Rows {
 }
 
 export const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-export const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+export const median = (values: number[]): number | undefined => values.sort((a, b) => a - b)[values.length >> 1];
 
 /** The order of groups that lets every call and most events run forward, shortest; undefined where the groups are no layers. */
-function orderGroups({ nodes, links }: Shape, ranks: readonly number[]): string[] | undefined {
+function orderGroups({ nodes, links }: Shape, arcs: readonly Arc[], ranks: readonly number[]): string[] | undefined {
   const groups = new Map<string, number[]>();
   nodes.forEach(({ group }, i) => group && groups.set(group, [...(groups.get(group) ?? []), i]));
   const grouped = sum([...groups.values()].map((list) => list.length));
@@ -42,7 +45,7 @@ function orderGroups({ nodes, links }: Shape, ranks: readonly number[]): string[
   const flows = new Map<string, [string, string, number, number]>();
   let inside = 0;
   let total = 0;
-  const turned = new Set(orient(nodes.length, links).flatMap(({ from, link }) => (from === link.s ? [] : [link])));
+  const turned = new Set(arcs.flatMap(({ from, link }) => (from === link.s ? [] : [link])));
   for (const link of links) {
     const a = nodes[link.s]!.group;
     const b = nodes[link.t]!.group;
@@ -86,28 +89,61 @@ function orderGroups({ nodes, links }: Shape, ranks: readonly number[]): string[
   return inside > total * 0.4 || backward > (total - inside) * 0.3 ? undefined : names;
 }
 
-/** Deals the nodes into rows: groups where they are layers, else ranks; too long rows are split. */
+/** The layer of every node and its rank within: groups where they are layers, else ranks. */
+export interface Flow {
+  readonly shape: Shape;
+  readonly layers: readonly (readonly [layer: number, rank: number])[];
+  readonly names: readonly string[] | undefined;
+}
+
+export function readFlow(shape: Shape, useGroups: boolean): Flow {
+  const { nodes, links } = shape;
+  const arcs = orient(nodes.length, links);
+  const ranks = rank(nodes.length, arcs);
+  const joined = new Set(links.flatMap(({ s, t }) => (s === t ? [] : [s, t])));
+  // What nothing is joined to stands below.
+  const plain: Flow = {
+    shape,
+    layers: ranks.map((own, i) => [joined.has(i) || !links.length ? own : Infinity, 0]),
+    names: undefined,
+  };
+  const names = useGroups ? orderGroups(shape, arcs, ranks) : undefined;
+  if (!names) return plain;
+  const layer = nodes.map(({ group }) => (group ? names.indexOf(group) : -1));
+  layer.forEach((given, i) => {
+    if (given >= 0) return;
+    const near = arcs.flatMap(({ from, to }) => (from === i ? [layer[to]!] : to === i ? [layer[from]!] : []));
+    layer[i] = median(near.filter((l) => l >= 0)) ?? names.length - 1;
+  });
+  if (arcs.some(({ from, to, link }) => link.edge.kind !== 'event' && from === link.s && layer[from]! > layer[to]!))
+    return plain;
+  const inner = rank(
+    nodes.length,
+    arcs.filter(({ from, to }) => layer[from] === layer[to]),
+  );
+  return { shape, layers: layer.map((l, i) => [l, inner[i]!]), names };
+}
+
+/** Deals the nodes into rows of at most so many columns; too long ones are split. */
 export function makeRows(
-  shape: Shape,
+  { shape, layers, names }: Flow,
   box: (i: number) => Box,
   columns: number,
-  useGroups: boolean,
   stack: boolean,
 ): Rows {
   const { nodes, links } = shape;
-  const ranks = rank(nodes.length, links);
-  const names = useGroups ? orderGroups(shape, ranks) : undefined;
-  const degree = new Array<number>(nodes.length).fill(0);
-  for (const { s, t } of links)
-    if (s !== t) {
-      degree[s]!++;
-      degree[t]!++;
-    }
-  const layers: number[][][] = []; // layer → sub-rows → nodes
   const parents = nodes.map((): number[] => []);
   for (const { s, t } of links) parents[t]!.push(s);
+  // Within a row that is too long, what only receives stands above, what only sends below.
+  const leans = nodes.map(() => 0);
+  for (const { s, t } of links) {
+    const step = Math.sign(layers[t]![0] - layers[s]![0]);
+    leans[s]! += step;
+    leans[t]! -= step;
+  }
+  const lean = (i: number): number => (names ? leans[i]! : (median(parents[i]!) ?? 0));
   /** A row in parts of `columns`: what leans up first; or each parent's children one below the other. */
-  const split = (row: number[], lean: (i: number) => number): number[][] => {
+  const split = (row: number[]): number[][] => {
     if (row.length <= columns) return [row];
     const parts: number[][] = [];
     if (stack) {
@@ -127,58 +163,25 @@ export function makeRows(
       }
       return parts.filter(Boolean);
     }
-    const key = new Map(row.map((i) => [i, lean(i)]));
-    const sorted = [...row].sort((a, b) => key.get(a)! - key.get(b)! || a - b);
+    const sorted = [...row].sort((a, b) => lean(a) - lean(b) || a - b);
     while (sorted.length) parts.unshift(sorted.splice(-columns));
     return parts;
   };
-  if (names) {
-    const layer = nodes.map(({ group }) => (group ? names.indexOf(group) : -1));
-    layer.forEach((given, i) => {
-      if (given < 0) {
-        const near = links
-          .flatMap(({ s, t }) => (s === i ? [layer[t]!] : t === i ? [layer[s]!] : []))
-          .filter((l) => l >= 0);
-        layer[i] = near.length ? median(near) : names.length - 1;
-      }
-    });
-    names.forEach((_, l) => {
-      const members = layer.flatMap((own, i) => (own === l ? [i] : []));
-      const inner = new Map(members.map((i, k) => [i, k]));
-      const own = rank(
-        members.length,
-        links.flatMap((link) =>
-          inner.has(link.s) && inner.has(link.t) ? [{ ...link, s: inner.get(link.s)!, t: inner.get(link.t)! }] : [],
-        ),
-      );
-      const rows: number[][] = [];
-      members.forEach((i, k) => (rows[own[k]!] ??= []).push(i));
-      // Within a row that is too long, what only receives stands above, what only sends below.
-      const lean = (i: number): number =>
-        sum(
-          links.map(({ s, t }) =>
-            s === i && layer[t] !== l
-              ? Math.sign(layer[t]! - l)
-              : t === i && layer[s] !== l
-                ? Math.sign(layer[s]! - l)
-                : 0,
-          ),
-        );
-      layers.push(rows.filter(Boolean).flatMap((row) => split(row, lean)));
-    });
-  } else {
-    const byRank: number[][] = [];
-    const alone: number[] = [];
-    nodes.forEach((_, i) => (degree[i] || !links.length ? (byRank[ranks[i]!] ??= []) : alone).push(i));
-    const before = (i: number): number => median(parents[i]!);
-    for (const row of byRank) if (row) layers.push(split(row, before));
-    if (alone.length) layers.push(split(alone, () => 0));
+  const cells = new Map<string, number[]>();
+  const order = nodes.map((_, i) => i);
+  order.sort((a, b) => {
+    const [[k, m], [l, n]] = [layers[a]!, layers[b]!];
+    return (k < l ? -1 : +(k > l)) || m - n || a - b;
+  });
+  for (const i of order) {
+    const key = layers[i]!.join();
+    cells.set(key, [...(cells.get(key) ?? []), i]);
   }
-  const rows = layers.flat();
-  const layerOf = layers.flatMap((list, l) => list.map(() => l));
+  const dealt = [...cells.values()].flatMap(split);
+  const used = [...new Set(order.map((i) => layers[i]![0]))];
   return {
-    rows: rows.map((row, r) => row.map((i) => Object.assign(box(i), { row: r }))),
-    layerOf,
-    names: layers.map((_, l) => names?.[l] ?? ''),
+    rows: dealt.map((row, r) => row.map((i) => Object.assign(box(i), { row: r }))),
+    layerOf: dealt.map((row) => used.indexOf(layers[row[0]!]![0])),
+    names: used.map((l) => names?.[l] ?? ''),
   };
 }

@@ -1,183 +1,86 @@
-import { clamp, type Gap, type Level, type Upright } from './courses.js';
+import type { Stop } from './courses.js';
 
 /**
- * Tracks: the places of uprights along the rows (viewBox units). First one order for all of them, by insertion where it
- * crosses the fewest, then places from longest paths over "stands left of" (the constraint graph of a channel router),
- * pushed from both sides, as near to every upright's wish as the others let it.
+ * Tracks: where stops stand along the rows (viewBox units). Each has bounds, and distances to those before and after it;
+ * bounds are kept tight (longest paths over the constraint graph of a channel router), so that any place between them
+ * leaves all others one.
  */
 
-/** From left to right; of those close to each other each goes where it crosses the fewest. */
-export function orderUprights(list: Upright[], sides: readonly Upright[][], track: number): void {
-  // Where each leads at its upper and lower end.
-  const target = (u: Upright, level: Level | undefined): number => {
-    const others = level
-      ? [
-          ...level.ends.filter(({ upright }) => upright !== u).map(({ upright }) => upright.want),
-          ...level.walls.map(({ box }) => box.x),
-        ]
-      : [];
-    return others.length ? others.reduce((a, b) => a + b, 0) / others.length : u.want;
-  };
-  const up = new Map(list.map((u) => [u, target(u, u.above)]));
-  const down = new Map(list.map((u) => [u, target(u, u.below)]));
-  const pull = (u: Upright): number => up.get(u)! + down.get(u)! - 2 * u.want;
-  /** Crossings with u on the left of v, at one end: the one that ends first crosses the other if it turns towards it. */
-  const end = (u: Upright, v: Upright, to: ReadonlyMap<Upright, number>, longer: number): number =>
-    longer < 0 ? +(to.get(u)! > u.want + 1) : longer > 0 ? +(to.get(v)! < v.want - 1) : +(to.get(u)! > to.get(v)!);
-  const cost = (u: Upright, v: Upright): number => end(u, v, down, u.last - v.last) + end(u, v, up, v.first - u.first);
-  // The orders of ports and of what shares a gap come first, wishes between them.
-  const gaps = new Map<Gap, Upright[]>();
-  for (const u of list) for (const gap of u.gaps) gaps.set(gap, [...(gaps.get(gap) ?? []), u]);
-  const before = new Map<Upright, Upright[]>();
-  for (const group of [
-    ...sides,
-    ...[...gaps.values()].map((group) => group.sort((a, b) => a.x - b.x || pull(a) - pull(b))),
-  ]) {
-    group.forEach((u, i) => i && before.set(u, [...(before.get(u) ?? []), group[i - 1]!]));
-  }
-  const queue = [...list].sort(
-    (a, b) => a.want - b.want || a.x - b.x || pull(a) - pull(b) || a.link.order - b.link.order,
-  );
-  const seen = new Set<Upright>();
-  list.length = 0;
-  const visit = (u: Upright): void => {
-    if (seen.has(u)) return;
-    seen.add(u);
-    for (const other of before.get(u) ?? []) if (other.lo <= u.hi) visit(other);
-    list.push(u);
-  };
-  queue.forEach(visit);
-  for (let round = 0, moved = true; moved && round < 12; round++) {
-    moved = false;
-    for (let i = 0; i < list.length; i++) {
-      const u = list[i]!;
-      let least = 0;
-      let where = i;
-      for (const step of [-1, 1]) {
-        let change = 0;
-        for (let k = i + step; k >= 0 && k < list.length; k += step) {
-          const w = list[k]!;
-          if (Math.abs(w.want - u.want) > track * 4 || w.want < u.lo || w.want > u.hi) break;
-          if (u.first > w.last || w.first > u.last) continue;
-          change += step < 0 ? cost(u, w) - cost(w, u) : cost(w, u) - cost(u, w);
-          if (change < least) {
-            least = change;
-            where = k;
-          }
-        }
+export const root = (stop: Stop): Stop => {
+  while (stop.same) stop = stop.same;
+  return stop;
+};
+
+type Undo = [Stop, number, number];
+
+/** Narrows the bounds of a stop and of all that hang on it; false, and nothing changed, where there is no room. */
+export function narrow(stop: Stop, lo: number, hi: number, undo: Undo[] = []): boolean {
+  const start = undo.length;
+  const queue: Undo[] = [[stop, lo, hi]];
+  for (const [given, low, high] of queue) {
+    const own = root(given);
+    const [least, most] = [Math.max(own.lo, low), Math.min(own.hi, high)];
+    if (least > most + 1e-6 || undo.length > start + 3000) {
+      while (undo.length > start) {
+        const [changed, was, had] = undo.pop()!;
+        changed.lo = was;
+        changed.hi = had;
       }
-      if (where === i) continue;
-      u.want = list[where]!.want;
-      list.splice(i, 1);
-      list.splice(where, 0, u);
-      moved = true;
+      return false;
     }
+    const [raised, lowered] = [least > own.lo + 1e-6, most < own.hi - 1e-6];
+    if (!raised && !lowered) continue;
+    undo.push([own, own.lo, own.hi]);
+    own.lo = least;
+    own.hi = Math.max(least, most);
+    if (raised) for (const [next, apart] of own.after) queue.push([next, least + apart, Infinity]);
+    if (lowered) for (const [next, apart] of own.before) queue.push([next, -Infinity, most - apart]);
   }
-  list.forEach((u, i) => (u.order = i));
+  return true;
 }
 
-/** Uprights that touch the same band stand apart, in the order of their wishes. */
-export function placeUprights(
-  given: readonly Upright[],
-  track: number,
-  forced: ReadonlyMap<Upright, ReadonlySet<Upright>>,
-): void {
-  const uprights = [...new Set(given)];
-  for (const u of uprights) u.space = track;
-  uprights.sort((a, b) => a.order - b.order);
-  const apart = (a: Upright, b: Upright): number => Math.min(a.space, b.space);
-  const lo: number[] = [];
-  const hi: number[] = [];
-  let before: Upright[][] = [];
-  // Who pushes whom to its bound, to the right and to the left.
-  let pusher: (Upright | undefined)[] = [];
-  let holder: (Upright | undefined)[] = [];
-  let turned = true;
-  /** Puts one on the other side of another, once. */
-  const passed = new Set<Upright>();
-  const pass = (v: Upright, u: Upright, after: 0 | 1): boolean => {
-    if (passed.has(v)) return false;
-    passed.add(v);
-    uprights.splice(uprights.indexOf(v), 1);
-    uprights.splice(uprights.indexOf(u) + after, 0, v);
-    return (turned = true);
-  };
-  for (let round = 0; round < 40; round++) {
-    if (turned) {
-      uprights.forEach((u, i) => (u.order = i));
-      // Who must keep apart from whom: neighbours in order, band by band.
-      const bands: Upright[][] = [];
-      for (const u of uprights) for (let band = u.first; band <= u.last; band++) (bands[band] ??= []).push(u);
-      const sets = uprights.map(() => new Set<Upright>());
-      bands.forEach((list, band) =>
-        list.forEach((u, i) => {
-          for (let k = i - 1; k >= Math.max(0, i - 16); k--) {
-            const other = list[k]!;
-            // One comes from above, the other goes on below: their levels' order keeps them apart.
-            const meet = (a: Upright, b: Upright): boolean =>
-              a.last === band && b.first === band && !!a.below && !!b.above;
-            if ((meet(u, other) || meet(other, u)) && !forced.get(u)?.has(other)) continue;
-            sets[u.order]!.add(other);
-          }
-        }),
-      );
-      before = sets.map((set) => [...set]);
-      turned = false;
-    }
-    pusher = [];
-    holder = [];
-    uprights.forEach((u, i) => {
-      lo[i] = u.lo;
-      hi[i] = u.hi;
-      for (const other of before[i]!) {
-        const least = lo[other.order]! + apart(u, other);
-        if (least > lo[i]!) {
-          lo[i] = least;
-          pusher[i] = other;
-        }
-      }
-    });
-    for (let i = uprights.length - 1; i >= 0; i--) {
-      for (const other of before[i]!) {
-        const most = hi[i]! - apart(uprights[i]!, other);
-        if (most < hi[other.order]!) {
-          hi[other.order] = most;
-          holder[other.order] = uprights[i]!;
-        }
-      }
-    }
-    const tight = new Set<Upright>();
-    let moved = false;
-    [...uprights].forEach((u, i) => {
-      if (moved || lo[i]! <= hi[i]! + 1e-6) return;
-      for (let v: Upright | undefined = u; v && !tight.has(v); v = pusher[v.order]) {
-        tight.add(v);
-        // One that has room beyond goes round to the other side.
-        if (v !== u && !v.ports.length && v.hi > u.hi + track && !moved) moved = pass(v, u, 1);
-      }
-      for (let v = holder[i]; v && !tight.has(v); v = holder[v.order]) {
-        tight.add(v);
-        if (v !== u && !v.ports.length && v.lo < u.lo - track && !moved) moved = pass(v, u, 0);
-      }
-    });
-    if (!tight.size) break;
-    if (!moved) for (const u of tight) u.space *= 0.8;
+/** Keeps one stop so far before another; false where there is no room. */
+export function keepApart(a: Stop, b: Stop, apart: number): boolean {
+  const [p, q] = [root(a), root(b)];
+  p.after.push([q, apart]);
+  q.before.push([p, apart]);
+  const undo: Undo[] = [];
+  if (narrow(q, p.lo + apart, Infinity, undo)) {
+    if (narrow(p, -Infinity, q.hi - apart, undo)) return true;
+    for (const [stop, lo, hi] of undo.reverse()) Object.assign(stop, { lo, hi });
   }
-  uprights.forEach((u, i) => (u.x = clamp(u.want, lo[i]!, Math.max(lo[i]!, hi[i]!))));
-  for (let round = 0; round < 24; round++) {
-    uprights.forEach((u, i) => {
-      for (const other of before[i]!) {
-        const lack = Math.min(u.space, other.space, track) - (u.x - other.x);
-        if (lack > 0) {
-          u.x = Math.min(u.x + lack / 2, hi[i]!);
-          other.x = Math.max(other.x - lack / 2, lo[other.order]!);
-        }
-      }
-    });
-  }
-  uprights.forEach((u, i) => {
-    for (const other of before[i]!) u.x = Math.max(u.x, other.x + apart(u, other));
-    const grain = u.space < 3 ? 4 : 1;
-    u.x = Math.round(Math.min(u.x, Math.max(hi[i]!, lo[i]!)) * grain) / grain;
-  });
+  p.after.pop();
+  q.before.pop();
+  return false;
+}
+
+/** Makes two stops one upright; false where they cannot stand above each other. */
+export function align(a: Stop, b: Stop): boolean {
+  const [p, q] = [root(a), root(b)];
+  if (p === q) return true;
+  const [lo, hi] = [Math.max(p.lo, q.lo), Math.min(p.hi, q.hi)];
+  if (lo > hi) return false;
+  const [after, before] = [p.after.length, p.before.length];
+  const bounds = [p.lo, p.hi] as const;
+  q.same = p;
+  p.after.push(...q.after);
+  p.before.push(...q.before);
+  // Both sides' bounds are news to the other one's neighbours.
+  p.lo = -1e9;
+  p.hi = 1e9;
+  if (narrow(p, lo, hi)) return true;
+  [p.lo, p.hi] = bounds;
+  p.after.length = after;
+  p.before.length = before;
+  delete q.same;
+  return false;
+}
+
+/** Puts a stop as near to its wish as the others let it. */
+export function settle(stop: Stop, want: number): void {
+  const own = root(stop);
+  const x = Math.round(Math.max(own.lo, Math.min(own.hi, want)));
+  // A whole number where there is one.
+  const at = x < own.lo || x > own.hi ? Math.max(own.lo, Math.min(own.hi, want)) : x;
+  narrow(own, at, at);
 }

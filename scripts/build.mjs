@@ -1,11 +1,12 @@
 // Builds what is published: dist/ (production), dist/development/ (the same with messages for developers), types,
-// the JSON Schema, the custom elements manifest, and cdn/ (one script with everything, for pages without a build).
+// the JSON Schema, tokens and themes, the custom elements manifest, and cdn/ (one script with everything, for pages without a build).
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import { globSync } from 'glob';
 import { build } from 'vite';
 import { minifyTemplates } from './minify-templates.mjs';
+import { readTokens, writeDist } from './tokens.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
 const only = process.argv.slice(2);
@@ -18,8 +19,31 @@ const entries = [
   'src/define.ts',
   ...globSync('src/define/*.ts').filter((file) => file !== 'src/define/auto.ts'),
   ...classes,
-  ...['src/model/index.ts', 'src/layout/index.ts', 'src/model/strings/ar.ts'].filter((file) => existsSync(file)),
+  ...['src/model/index.ts', 'src/layout/index.ts', 'src/model/strings/ar.ts', 'src/styles/themes.ts'].filter((file) =>
+    existsSync(file),
+  ),
+  ...globSync('src/controllers/*-worker.ts'),
 ];
+
+const WORKER = /new URL\(('\.\/[\w-]+-worker\.js'), import\.meta\.url\)/g;
+const KEPT = /__FOLIO_WORKER__\(([^)]*)\)/g;
+
+/**
+ * Leaves `new Worker(new URL('./x-worker.js', import.meta.url), …)` as it is, for the user's bundler to find: ours would
+ * pack the worker into the script.
+ */
+const keepWorkers = {
+  name: 'keep-workers',
+  enforce: 'pre',
+  transform: (code) => replace(code, WORKER, '__FOLIO_WORKER__($1)'),
+  renderChunk: (code) => replace(code, KEPT, 'new URL($1, import.meta.url)'),
+};
+
+/** @param {string} code @param {RegExp} what @param {string} by */
+function replace(code, what, by) {
+  const changed = code.replace(what, by);
+  return changed === code ? null : { code: changed, map: null };
+}
 
 /** @param {string} outDir @param {boolean} development */
 async function buildModules(outDir, development) {
@@ -27,7 +51,7 @@ async function buildModules(outDir, development) {
     configFile: false,
     logLevel: 'warn',
     define: { __FOLIO_DEVELOPMENT__: String(development) },
-    plugins: development ? [] : [minifyTemplates()],
+    plugins: development ? [keepWorkers] : [keepWorkers, minifyTemplates()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -49,12 +73,32 @@ async function buildModules(outDir, development) {
 /** What draws graphs: heavy, and not needed by most elements. */
 const DRAWING = /\/src\/layout\/|\/d3-|\/shared\/drawing\./;
 
+/** A worker is one file beside the script: it shares nothing with the page, as what the page has needs a document. */
+async function buildWorkers() {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { __FOLIO_DEVELOPMENT__: 'false' },
+    build: {
+      outDir: 'cdn',
+      emptyOutDir: false,
+      target: 'es2022',
+      sourcemap: true,
+      lib: {
+        entry: Object.fromEntries(globSync('src/controllers/*-worker.ts').map((file) => [basename(file, '.ts'), file])),
+        formats: ['es'],
+      },
+      rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
+    },
+  });
+}
+
 async function buildScript() {
   await build({
     configFile: false,
     logLevel: 'warn',
     define: { __FOLIO_DEVELOPMENT__: 'false' },
-    plugins: [minifyTemplates()],
+    plugins: [keepWorkers, minifyTemplates()],
     build: {
       outDir: 'cdn',
       target: 'es2022',
@@ -90,10 +134,13 @@ if (wanted('modules')) {
   await buildModules('dist', false);
   await buildModules('dist/development', true);
   copyFileSync('src/schema.json', 'dist/schema.json');
+  copyFileSync('src/styles/tokens.json', 'dist/tokens.json');
+  await writeDist(await readTokens());
 }
 if (wanted('types')) run('tsc', '-p', 'tsconfig.build.json');
 if (wanted('manifest')) run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 if (wanted('script')) {
   rmSync('cdn', { recursive: true, force: true });
   await buildScript();
+  await buildWorkers();
 }

@@ -16,7 +16,9 @@ import type { EveryString } from '../model/strings/tables.js';
 import type { Portfolio } from '../model/types.js';
 import { VERSION } from '../model/version.js';
 import { baseStyles } from '../styles/base.js';
+import type { GivenTheme } from '../styles/theme-sheet.js';
 import type { Choosing } from './shared/related.js';
+import { applyTheme } from './shared/theme.js';
 import { wordsFrom, type Say } from './shared/words.js';
 
 export type { Report };
@@ -31,10 +33,13 @@ export abstract class FolioElement<Content> extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
+    theme: {},
   };
 
   /** The level (1–6) of the element's first heading; those inside it follow. */
   headingLevel?: number;
+  /** The look: `sheet`, `blueprint`, `terminal`, or colours of one's own by the names of the tokens (an object, or JSON). */
+  theme?: string | GivenTheme;
 
   /** What is shown: derived in `willUpdate`, printed in `render`. */
   protected content: Content | undefined;
@@ -45,6 +50,7 @@ export abstract class FolioElement<Content> extends LitElement {
   #read: Content | undefined;
   #said = false;
   #asked: Selection | undefined;
+  #relating: Promise<void> | undefined;
   #own: { readonly content: Content; readonly selection: Selection; related?: Related | undefined } | undefined;
 
   /** The own property as it was given, undefined where there is none. */
@@ -97,7 +103,7 @@ export abstract class FolioElement<Content> extends LitElement {
     this.#own = selection && { content, selection };
     const own = this.#own;
     if (own && selection)
-      import('./shared/own-selection.js').then(
+      this.#relating = import('./shared/own-selection.js').then(
         ({ relateWithin }) => {
           own.related = relateWithin(this.asPart(content), selection);
           this.requestUpdate();
@@ -134,7 +140,15 @@ export abstract class FolioElement<Content> extends LitElement {
     this.content = this.#read ?? (portfolio && this.take(portfolio));
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  /** Drawn means with the selection in the element's own data, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#relating;
+    return super.getUpdateComplete();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('theme')) void applyTheme(this);
     const empty = this.content === undefined;
     // An empty element draws no box: only its own children show, as if it were not there.
     if (empty) this.#internals.states?.add('empty');

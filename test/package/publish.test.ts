@@ -25,12 +25,12 @@ const specifiers = Object.entries(manifest.exports).flatMap(([key, target]) => {
     globSync(file, { cwd: installed, dotRelative: true })
       .filter((found) => !found.endsWith('.map'))
       // `./dist/elements/hero/hero.js` stands for one star, not for two different ones.
-      .map((found) => basename(found, key.endsWith('.js') ? '.js' : ''))
+      .map((found) => basename(found, /\.\w+$/.exec(key)?.[0] ?? ''))
       .filter((name) => existsSync(join(installed, file.replaceAll('*', name))))
       .map((name) => key.replace('*', name))
   );
 });
-const modules = specifiers.filter((name) => !name.endsWith('.json') && !name.startsWith('./cdn/'));
+const modules = specifiers.filter((name) => !/\.(?:json|css)$/.test(name) && !name.startsWith('./cdn/'));
 const names = modules.map((name) => name.replace(/^\./, 'folio-elements'));
 
 /** Runs a script as a user of the package would, in plain Node. */

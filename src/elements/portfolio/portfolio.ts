@@ -15,6 +15,8 @@ import type { Issue } from '../../model/types.js';
 import { VERSION } from '../../model/version.js';
 import { annotation } from '../../styles/annotation.js';
 import { baseStyles } from '../../styles/base.js';
+import type { GivenTheme } from '../../styles/theme-sheet.js';
+import { applyTheme } from '../shared/theme.js';
 import { wordsFrom } from '../shared/words.js';
 import { FolioPortfolioIssuesEvent, FolioPortfolioReadyEvent } from './portfolio.events.js';
 import { portfolioStyles } from './portfolio.styles.js';
@@ -52,6 +54,7 @@ export class FolioPortfolio extends LitElement {
     src: {},
     strings: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    theme: {},
   };
 
   /** A JSON Resume document, with or without the `folio` section, as an object (or as JSON in the attribute). */
@@ -62,6 +65,8 @@ export class FolioPortfolio extends LitElement {
   strings?: StringTables;
   /** The level (1–6) of the page's first heading. */
   headingLevel?: number;
+  /** The look of everything inside: `sheet`, `blueprint`, `terminal`, or colours of one's own by the names of the tokens. */
+  theme?: string | GivenTheme;
 
   #state: PortfolioState = EMPTY;
   /** What was read last, and for which language: read again only when one has changed. */
@@ -135,7 +140,8 @@ export class FolioPortfolio extends LitElement {
     });
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('theme')) void applyTheme(this);
     const state = this.#state;
     if (state === this.#announced) return;
     this.#announced = state;

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { ariaSnapshot, outline } from './aria-snapshot.js';
 import type { FolioFocusAreas } from '../../src/elements/focus-areas/focus-areas.js';
 import '../../src/define/focus-areas.js';
 import '../../src/define/portfolio.js';
@@ -27,6 +28,20 @@ describe('folio-focus-areas', () => {
     expect([...root.querySelectorAll('h3')].map(text)).to.deep.equal(['Planning', 'Messaging']);
     expect(root.querySelector('ol')!.getAttribute('role')).to.equal('list');
     expect(root.querySelector('strong')).to.exist;
+  });
+
+  it('has this accessibility tree', async () => {
+    const root = await areas([{ name: 'Planning', summary: 'Berths and **crews**.' }, { name: 'Messaging' }]);
+    expect(ariaSnapshot(root.host)).to.equal(
+      outline(`
+        - list "Focus areas":
+          - listitem:
+            - heading "Planning" [level=2]
+            - paragraph: Berths and crews.
+          - listitem:
+            - heading "Messaging" [level=2]
+      `),
+    );
   });
 
   it('says the numerals only to the eye, as the list counts by itself', async () => {

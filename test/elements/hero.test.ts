@@ -54,6 +54,9 @@ const heroIn = async (given: unknown, width = 1000): Promise<FolioHero> => {
   return element;
 };
 
+/** Parts that come later may take their time on a busy machine. */
+const until = (is: () => unknown): Promise<void> => waitUntil(is, undefined, { timeout: 8000 });
+
 describe('folio-hero', () => {
   it('has this accessibility tree', async () => {
     expect(ariaSnapshot(await heroIn(document_))).to.equal(
@@ -139,7 +142,7 @@ describe('folio-hero', () => {
 
       it('leaves no hole where it cannot be loaded; another one is shown again', async () => {
         const element = await hero({ name: 'Mara', image: '/nowhere/mara.png' });
-        await waitUntil(() => !imageOf(element));
+        await until(() => !imageOf(element));
         element.profile = { name: 'Mara', image: portrait };
         await element.updateComplete;
         expect(imageOf(element)).to.exist;

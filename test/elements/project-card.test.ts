@@ -68,6 +68,9 @@ const rows = (root: ShadowRoot): Record<string, string> =>
     [...root.querySelectorAll('.row')].map((row) => [text(row.querySelector('dt')), text(row.querySelector('dd'))]),
   );
 
+/** Parts that come later may take their time on a busy machine. */
+const until = (is: () => unknown): Promise<void> => waitUntil(is, undefined, { timeout: 8000 });
+
 describe('folio-project-card', () => {
   it('is found by part and id', async () => {
     expect((await picked('tide')).querySelector('[part~=project][data-id=tide]')).to.exist;
@@ -256,14 +259,14 @@ describe('folio-project-card', () => {
     it('is asked for by a word of the stack; what proves it and what does not is told apart', async () => {
       const of = await page();
       press(of('tide'), '[data-name=Redis]');
-      await waitUntil(() => part(of('tide')) === 'project proof');
+      await until(() => part(of('tide')) === 'project proof');
       expect(part(of('berths'))).to.equal('project aside');
       const word = of('tide').querySelector('[data-name=Redis]')!;
       expect(word.getAttribute('aria-pressed')).to.equal('true');
       expect(word.getAttribute('part')).to.equal('skill chosen');
       expect(of('tide').querySelector('[data-name="Node.js"]')!.getAttribute('aria-pressed')).to.equal('false');
       press(of('tide'), '[data-name=Redis]');
-      await waitUntil(() => part(of('tide')) === 'project');
+      await until(() => part(of('tide')) === 'project');
     });
 
     it('underlines the words that name it', async () => {
@@ -272,29 +275,29 @@ describe('folio-project-card', () => {
         html`<folio-portfolio .document=${document_}><folio-project-card></folio-project-card></folio-portfolio>`,
       );
       const root = box.querySelector('folio-project-card')!.shadowRoot!;
-      await waitUntil(() => root.querySelector('[data-name=Redis]'));
+      await until(() => root.querySelector('[data-name=Redis]'));
       press(root, '[data-name=Redis]');
-      await waitUntil(() => root.querySelector('[part~=match]'));
+      await until(() => root.querySelector('[part~=match]'));
       expect(text(root.querySelector('[part~=match]'))).to.equal('Redis');
       expect(text(root.querySelector('.text'))).to.equal('Ordered, on Redis and more.');
       press(root, '[data-name=Redis]');
-      await waitUntil(() => !root.querySelector('[part~=match]'));
+      await until(() => !root.querySelector('[part~=match]'));
     });
 
     it('may be the project itself', async () => {
       const of = await page();
       press(of('tide'), '.kind button');
-      await waitUntil(() => part(of('tide')) === 'project chosen');
+      await until(() => part(of('tide')) === 'project chosen');
       expect(of('tide').querySelector('.kind button')!.getAttribute('aria-pressed')).to.equal('true');
       expect(of('tide').querySelector('[data-name=Redis]')!.getAttribute('part')).to.equal('skill proof');
       press(of('tide'), '.kind button');
-      await waitUntil(() => part(of('tide')) === 'project');
+      await until(() => part(of('tide')) === 'project');
     });
 
     it('works within data of its own', async () => {
       const root = await own(given.projects![0]);
       press(root, '[data-name=Redis]');
-      await waitUntil(() => part(root) === 'project proof');
+      await until(() => part(root) === 'project proof');
     });
   });
 

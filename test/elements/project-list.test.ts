@@ -68,6 +68,42 @@ describe('folio-project-list', () => {
     expect(top(one, '.outcome')).to.be.above(one!.querySelector('.text p')!.getBoundingClientRect().bottom + 40);
   });
 
+  for (const count of [1, 2, 3, 5])
+    for (const [width, font] of [[1100], [1100, 32], [760], [340]] as const)
+      it(`aligns ${count} of unequal content at ${width} px${font ? `, text at ${font} px` : ''}`, async () => {
+        const some = [...projects, { name: 'Five', summary: 'Word '.repeat(90), roles: ['All'], map: 'm' }].slice(
+          0,
+          count,
+        );
+        const box = await fixture(
+          html`<div style="inline-size:${width}px; --folio-font-size: ${font ?? 16}px"><folio-portfolio .document=${{ projects: some, folio: { maps } }}><folio-project-list></folio-project-list></folio-portfolio></div>`,
+        );
+        const element = box.querySelector('folio-project-list')!;
+        await element.updateComplete;
+        const all = cards(element);
+        const one = width / (font ?? 16) < 44;
+        const lefts = new Set(all.map((card) => Math.round(card.getBoundingClientRect().left)));
+        expect(lefts.size).to.equal(one ? 1 : Math.min(2, count));
+        const rows = new Map<number, HTMLElement[]>();
+        for (const card of all) {
+          const at = Math.round(card.getBoundingClientRect().top);
+          rows.set(at, [...(rows.get(at) ?? []), card]);
+        }
+        expect(rows.size).to.equal(one ? count : Math.ceil(count / 2));
+        for (const row of rows.values())
+          for (const selector of ['.outcome', '.rest', '.sketch', '.sketch ~ .words h2']) {
+            const tops = row.flatMap((card) => (card.querySelector(selector) ? [top(card, selector)] : []));
+            expect(new Set(tops).size, `${selector}: ${tops.join()}`).to.be.at.most(1);
+          }
+        // Nothing lies on anything else, and each card holds its rows.
+        for (const card of all) {
+          const boxes = [...card.children].map((child) => child.getBoundingClientRect());
+          for (let k = 1; k < boxes.length; k++) expect(boxes[k]!.top).to.be.at.least(boxes[k - 1]!.bottom - 1);
+          expect(boxes.at(-1)!.bottom).to.be.at.most(card.getBoundingClientRect().bottom + 1);
+        }
+        expect(element.scrollWidth).to.be.at.most(width);
+      });
+
   it('puts one card in a row where it is narrow', async () => {
     const [one, two] = cards(await list(projects, 400));
     expect(top(two, '.kind')).to.be.above(top(one, '.rest'));

@@ -11,10 +11,14 @@ export const cardStyles = css`
     border-block-start: 1px solid var(--_rule);
     overflow-wrap: anywhere;
   }
-  .card:is(:hover, :focus, [part~='proof'], [part~='chosen']) {
-    border-color: var(--_signal);
-    box-shadow: inset 0 1px var(--_signal);
+  .card:focus {
     outline: none;
+  }
+  .card:is(:hover, :focus, [part~='proof'], [part~='chosen'])::before {
+    content: '';
+    position: absolute;
+    inset: -1px 0 auto;
+    border-block-start: 2px solid var(--_signal);
   }
   .kind,
   .links {
@@ -130,6 +134,11 @@ export const cardStyles = css`
   @container (max-width: 30em) {
     .sketch .nm {
       font-size: 12px;
+    }
+  }
+  @container (max-width: 15em) {
+    .row {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media print {

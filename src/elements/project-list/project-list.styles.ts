@@ -13,7 +13,7 @@ export const projectListStyles = css`
     margin-block-end: 1.25em;
   }
   .cell {
-    flex: 1 1 9em;
+    flex: 1 1 7em;
     min-inline-size: 0;
     block-size: 3.75em;
   }

@@ -1,5 +1,5 @@
 import { round, roundedPath, tipOf, trimOf } from './edge-paths.js';
-import type { GraphLayout, PlacedEdge, PlacedNode, PlacedText, Point } from './graph-types.js';
+import type { GraphLayout, PlacedEdge, PlacedGroup, PlacedNode, PlacedText, Point } from './graph-types.js';
 
 /** Where nodes have been dragged to, or pushed: the middles of their symbols, by id. */
 export type Places = ReadonlyMap<string, Point>;
@@ -72,6 +72,15 @@ function straight(a: PlacedNode, b: PlacedNode): Point[] {
   const [from, to] = [share(a), 1 - share(b)];
   if (!(from < to)) return [];
   return [from, to].map((t) => ({ x: a.x + dx * t, y: a.y + dy * t }));
+}
+
+function boundsOf(nodes: readonly PlacedNode[]): { left: number; right: number; top: number; bottom: number } {
+  return {
+    left: Math.min(...nodes.map(({ x, width }) => x - width / 2)),
+    right: Math.max(...nodes.map(({ x, width }) => x + width / 2)),
+    top: Math.min(...nodes.map(({ y, height }) => y - height / 2)),
+    bottom: Math.max(...nodes.map(({ y, height }) => y + height / 2)),
+  };
 }
 
 /**
@@ -147,10 +156,28 @@ export function moveNodes(layout: GraphLayout, places: Places): GraphLayout {
         }),
     };
   };
+  /** A frame keeps its distance from the outermost of its nodes. */
+  const reframe = (group: PlacedGroup): PlacedGroup => {
+    const { frame, label } = group;
+    const members = layout.nodes.filter(({ node }) => node.group === group.name);
+    if (!frame || !members.some(({ node }) => moves.has(node.id))) return group;
+    const [was, is] = [boundsOf(members), boundsOf(members.map(({ node }) => after.get(node.id)!))];
+    const by = { x: is.left - was.left, y: is.top - was.top };
+    return {
+      ...group,
+      label: shift(label, by),
+      frame: {
+        ...shift(frame, by),
+        width: round(frame.width + is.right - was.right - by.x),
+        height: round(frame.height + is.bottom - was.bottom - by.y),
+      },
+    };
+  };
   return {
     ...layout,
     nodes: moved,
     edges: layout.edges.map(reroute),
+    groups: layout.groups.map(reframe),
     spokes: layout.spokes.map((path) => eachPoint(path, carry)),
   };
 }

@@ -57,6 +57,21 @@ describe('nodes that were dragged', () => {
     expect(Math.abs(y - after.y)).toBeLessThanOrEqual(after.height / 2 + 4);
   });
 
+  test('a frame stays around its nodes', () => {
+    const organic = layoutGraph(read({ ...productionSystem, arrangement: 'organic' }));
+    const group = organic.groups.find(({ frame }) => frame)!;
+    const members = organic.nodes.filter(({ node }) => node.group === group.name);
+    const { node, x, y } = members[0]!;
+    const moved = moveNodes(organic, new Map([[node.id, { x: x + 80, y: y + 90 }]]));
+    const { frame } = moved.groups.find(({ name }) => name === group.name)!;
+    for (const each of moved.nodes.filter((other) => other.node.group === group.name)) {
+      expect(each.x - each.width / 2).toBeGreaterThanOrEqual(frame!.x);
+      expect(each.x + each.width / 2).toBeLessThanOrEqual(frame!.x + frame!.width);
+      expect(each.y - each.height / 2).toBeGreaterThanOrEqual(frame!.y);
+      expect(each.y + each.height / 2).toBeLessThanOrEqual(frame!.y + frame!.height);
+    }
+  });
+
   test('one on the other: the edge between them is not drawn', () => {
     const target = at(layers, 'postgres');
     const moved = moveNodes(layers, new Map([['trading', { x: target.x + 9, y: target.y }]]));

@@ -74,6 +74,7 @@ export const architectureMapStyles = css`
   }
   .node {
     outline: none;
+    scroll-margin: 12em;
   }
   .hit {
     fill: transparent;

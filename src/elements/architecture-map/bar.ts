@@ -63,11 +63,11 @@ export function renderBar(view: MapView): Part {
         : nothing
     }
     <div class="tools">
-      <span class="set">${sign('out', say('zoomOut'), 'M-4 0H4')}${action('natural', sayZoom(view), 'quiet bare', say('zoomNatural'))}${sign('in', say('zoomIn'), 'M-4 0H4M0-4V4')}${action('fit', say('fit'))}</span>
+      <span class="set">${sign('out', say('zoomOut'), 'M-4 0H4')}${action('natural', sayZoom(view), 'quiet bare', sayZoom(view) + say('comma') + say('zoomNatural'))}${sign('in', say('zoomIn'), 'M-4 0H4M0-4V4')}${action('fit', say('fit'))}</span>
       ${
         zoom === 1
           ? nothing
-          : html`<span class="set">${(Object.keys(chevrons) as (keyof typeof chevrons)[]).map((way) => sign(way, say(way), chevrons[way]))}</span>`
+          : html`<span class="set" dir="ltr">${(Object.keys(chevrons) as (keyof typeof chevrons)[]).map((way) => sign(way, say(way), chevrons[way]))}</span>`
       }
       ${
         chosen === undefined

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { widestFailure } from '../../layout/failure.js';
+import type { Point } from '../../layout/graph-types.js';
 import { walkReach } from '../../layout/reach.js';
 import { plainText } from '../../model/inline.js';
 import type { Selection } from '../../model/selection.js';
@@ -47,6 +48,8 @@ export class MapControls implements ReactiveController {
   readonly #viewport: Viewport;
   readonly #pointers: Pointers;
   #live: LiveDrawing | undefined;
+  /** Where the node in the hand would be, if nothing held it back. */
+  #held: Point | undefined;
   #typed = '';
   #typedAt = 0;
   #trail: Trail | undefined;
@@ -67,8 +70,9 @@ export class MapControls implements ReactiveController {
     this.#viewOf = viewOf;
     this.#viewport = new Viewport(map, state, viewOf);
     this.#pointers = new Pointers(this.#viewport, {
-      move: (id, at) => void this.#carry(id, this.#viewport.unitsAt(at)),
+      move: (id, from, to) => this.#drag(id, this.#viewport.unitsAt(from), this.#viewport.unitsAt(to)),
       drop: () => {
+        this.#held = undefined;
         this.#live?.rest();
         this.#say((view) => view.say('placed'));
       },
@@ -81,16 +85,20 @@ export class MapControls implements ReactiveController {
     root.addEventListener('input', (event) => this.#search((event.target as HTMLInputElement).value));
     root.addEventListener('fullscreenchange', () => {
       state.full = this.#viewport.isFull;
-      this.#viewport.set(1);
+      if (state.full) this.#viewport.fit();
+      else this.#viewport.set(1);
       map.requestUpdate();
     });
     map.addController(this);
   }
 
+  /** Another drawing: shown at its own size, as it was laid out. Not within the update, but before anyone who waits for it goes on. */
   hostUpdated(): void {
-    this.#viewport.follow();
-    const layout = this.#viewOf()?.layout;
-    if (this.#live && layout !== this.#state.moved?.layout && layout !== this.#live.layout) this.#restore();
+    queueMicrotask(() => {
+      this.#viewport.follow();
+      const layout = this.#viewOf()?.layout;
+      if (this.#live && layout !== this.#state.moved?.layout && layout !== this.#live.layout) this.#restore();
+    });
   }
 
   hostDisconnected(): void {
@@ -145,7 +153,7 @@ export class MapControls implements ReactiveController {
   }
 
   #click(event: MouseEvent, target: Element, view: MapView, id: string | undefined): void {
-    if (this.#pointers.wasDrag) return;
+    if (target.closest('.stage') && this.#pointers.wasDrag) return;
     const { chosen } = view;
     const { go, wish, skill } = target.closest<HTMLElement>('[data-go], [data-wish], [data-skill]')?.dataset ?? {};
     if (view.placing && chosen !== undefined && target.closest('.stage')) {
@@ -299,8 +307,16 @@ export class MapControls implements ReactiveController {
     this.#map.dispatchEvent(new FolioMapFailEvent(graph.id, ids));
   }
 
+  /** A node goes with the hand that holds it. */
+  #drag(id: string, from: Point | undefined, to: Point | undefined): void {
+    const held = (this.#held ??= this.#viewOf()?.layout.nodes.find(({ node }) => node.id === id));
+    if (!held || !from || !to) return;
+    this.#held = { x: held.x + to.x - from.x, y: held.y + to.y - from.y };
+    void this.#carry(id, this.#held);
+  }
+
   /** Puts a node elsewhere, by hand: physics is loaded with the first such thing. */
-  async #carry(id: string, to: { x: number; y: number } | undefined): Promise<void> {
+  async #carry(id: string, to: Point | undefined): Promise<void> {
     if (!this.#live) {
       const { LiveDrawing } = await import('./drag.js');
       const layout = this.#viewOf()?.layout;

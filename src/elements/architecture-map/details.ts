@@ -14,7 +14,7 @@ import { failureSentence, failureTitle, inState, listNames, sayState } from './f
 import { relations } from './links.js';
 import { renderNames } from './names.js';
 import { action } from './panel.js';
-import { isChosenSkill, labelOf, renderItems, renderKind, type MapView, type Part } from './view.js';
+import { isChosenSkill, kindOf, labelOf, renderItems, renderKind, type MapView, type Part } from './view.js';
 
 /** A row of facts, where there are any. */
 const row = (term: unknown, content: unknown): Part =>
@@ -157,7 +157,7 @@ function renderProofs(view: MapView, { label, markerFor }: Related): TemplateRes
   return html`<div class="panel chosen" part="panel"><div class="main">
       <div class="note">${say('evidence')}</div>${heading(view.level, html`<bdi>${label}</bdi>`, 'title')}
       <p>${say('ofNodes', { n: ids.length, total: nodes.size })}</p>
-      <dl>${ids.map((id) => row(renderKind(view, nodes.get(id)!), html`${renderNames(view, [id])}${quotes(id, markerFor('node', id, graph.id))}`))}</dl>
+      <dl>${ids.map((id) => row(kindOf(view, nodes.get(id)!), html`${renderNames(view, [id])}${quotes(id, markerFor('node', id, graph.id))}`))}</dl>
       <div class="tools">${action('clear', say('clear'), 'quiet bare')}</div>
     </div></div>`;
 }

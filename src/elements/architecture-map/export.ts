@@ -30,6 +30,7 @@ interface Shape {
 
 export interface Sheet {
   readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly paper: string;
@@ -39,6 +40,9 @@ export interface Sheet {
   /** The colours of the hatch: ground and line. */
   readonly hatch: readonly [ground: string, line: string];
 }
+
+/** Air around the drawing, in its units. */
+const MARGIN = 16;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 const number = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0) || 0;
@@ -136,9 +140,10 @@ function readStage(stage: Element, view: MapView): Sheet {
     });
   }
   return {
-    x: least,
-    width: most - least,
-    height: view.layout.height,
+    x: least - MARGIN,
+    y: -MARGIN,
+    width: most - least + 2 * MARGIN,
+    height: view.layout.height + 2 * MARGIN,
     paper: colour(paperOf(stage)),
     title: view.graph.title ?? view.say('map'),
     text: `${countsOf(view)}. ${shapeOf(view)}`,
@@ -202,7 +207,7 @@ function tag(name: string, attributes: Readonly<Record<string, string | number |
 }
 
 /** A sheet as the text of an SVG file. Pure. */
-export function writeSvg({ x, width, height, paper, title, text, shapes, hatch }: Sheet): string {
+export function writeSvg({ x, y, width, height, paper, title, text, shapes, hatch }: Sheet): string {
   const pattern = tag(
     'pattern',
     { id: 'hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
@@ -249,14 +254,14 @@ export function writeSvg({ x, width, height, paper, title, text, shapes, hatch }
       xmlns: 'http://www.w3.org/2000/svg',
       width,
       height,
-      viewBox: [x, 0, width, height].map(round).join(' '),
+      viewBox: [x, y, width, height].map(round).join(' '),
       role: 'img',
     },
     [
       tag('title', {}, escapeText(title) || ' '),
       tag('desc', {}, escapeText(text) || ' '),
       shapes.some(({ fill }) => fill === 'hatch') ? tag('defs', {}, pattern) : '',
-      paper === 'none' ? '' : tag('rect', { x, width, height, fill: paper }),
+      paper === 'none' ? '' : tag('rect', { x, y, width, height, fill: paper }),
       ...drawn,
     ].join(''),
   );
@@ -268,7 +273,7 @@ export const toSvg = (root: ParentNode, view: MapView): string => writeSvg(readS
 const SIDE = 8192;
 
 export async function toPng(root: ParentNode, view: MapView): Promise<Blob> {
-  const { x, width, height, paper, shapes, hatch } = readSheet(root, view);
+  const { x, y, width, height, paper, shapes, hatch } = readSheet(root, view);
   const scale = Math.min(2, SIDE / width, SIDE / height);
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width * scale);
@@ -280,7 +285,7 @@ export async function toPng(root: ParentNode, view: MapView): Promise<Blob> {
   }
   for (const shape of shapes) {
     const { at, fill, stroke, opacity, strokeOpacity, dash, font } = shape;
-    context.setTransform(scale, 0, 0, scale, -x * scale, 0);
+    context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
     context.transform(...at);
     context.globalAlpha = opacity;
     context.font = `${font.weight} ${font.size}px ${font.family}`;

@@ -11,6 +11,12 @@ export const interactionStyles = css`
     stroke: var(--_paper);
     stroke-width: 2;
   }
+  .drawing :is(.failed, .down, .degraded, .queued) [part~='chosen'] .sym {
+    stroke-width: 3;
+  }
+  .names [aria-pressed='true'] {
+    text-decoration: underline 2px var(--_signal);
+  }
   .own .edge {
     stroke: var(--_ink);
     stroke-width: 1.5;
@@ -181,6 +187,10 @@ export const interactionStyles = css`
       overflow: auto;
     }
   }
+  /* The margin stays what it is, so that nothing slips from under the pointer. */
+  .stage.regular.layers[data-zoom='in'] {
+    grid-template-columns: 12.0625em max-content;
+  }
   .stage.dragging {
     cursor: grabbing;
     user-select: none;
@@ -249,12 +259,10 @@ export const interactionStyles = css`
     padding: 1.5em;
     background: var(--_paper);
     .stage {
-      block-size: max(18em, 100vh - 9em);
+      --_em: calc(1em / var(--_zoom, 1));
+      block-size: max(18 * var(--_em), 100vh - 12 * var(--_em));
       overflow: auto;
       align-content: start;
-    }
-    .stage[data-zoom] {
-      block-size: calc(max(18em, 100vh - 9em) / var(--_zoom));
     }
   }
   .press {

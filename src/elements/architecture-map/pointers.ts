@@ -5,8 +5,8 @@ const SLACK = 4;
 
 /** What a pointer that holds a node asks for. */
 export interface Hold {
-  /** The hand with its node is at a spot. */
-  move(id: string, at: Spot): void;
+  /** The hand with its node has gone from one spot to another. */
+  move(id: string, from: Spot, to: Spot): void;
   drop(): void;
 }
 
@@ -74,7 +74,7 @@ export class Pointers {
       stage?.classList.add('dragging');
     }
     if (down.node === undefined) this.#viewport.pan(-dx, -dy);
-    else this.#hold.move(down.node, at);
+    else this.#hold.move(down.node, down.at, at);
     down.at = at;
   }
 

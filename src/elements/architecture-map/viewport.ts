@@ -1,9 +1,13 @@
 import type { ReactiveElement } from 'lit';
+import type { Point } from '../../layout/graph-types.js';
 import type { MapState, MapView } from './view.js';
 
 /** How far in a reader may go, and how far out where a drawing is not larger than its box. */
 const MOST = 4;
 const LEAST = 0.25;
+
+/** What another drawing would not have in common. */
+const sizeOf = ({ layout }: MapView): string => `${layout.width} ${layout.height}`;
 
 /** A place on the screen. */
 export type Spot = readonly [x: number, y: number];
@@ -25,7 +29,7 @@ export class Viewport {
   }
 
   get stage(): HTMLElement | null {
-    return this.#map.renderRoot.querySelector('.stage');
+    return this.#map.renderRoot.querySelector<HTMLElement>('.stage');
   }
 
   get zoom(): number {
@@ -34,11 +38,8 @@ export class Viewport {
 
   /** A new drawing is shown whole again at its own size. */
   follow(): void {
-    const layout = this.#viewOf()?.layout;
-    const size = layout ? `${layout.width} ${layout.height}` : '';
-    if (size === this.#size) return;
-    this.#size = size;
-    if (this.zoom !== 1) this.set(1);
+    const view = this.#viewOf();
+    if (view && this.zoom !== 1 && this.#size !== sizeOf(view)) this.set(1);
   }
 
   /** Zooms so that what is seen at a spot, the middle unless given, stays there. */
@@ -48,30 +49,30 @@ export class Viewport {
     if (!stage || !view) return;
     const zoom = Math.abs(given - 1) < 0.02 ? 1 : Math.min(MOST, Math.max(LEAST, this.#fitting(view, stage), given));
     if (!(zoom !== this.zoom)) return;
-    const box = stage.getBoundingClientRect();
-    const side = view.rtl ? -1 : 1;
-    const [x, y] = at ?? [box.left + box.width / 2, box.top + box.height / 2];
-    const dx = view.rtl ? box.right - x : x - box.left;
-    const dy = y - box.top;
-    const ratio = zoom / this.zoom;
-    const left = (stage.scrollLeft * side + dx) * ratio - dx;
-    const top = (stage.scrollTop + dy) * ratio - dy;
+    const { left, top, width, height } = stage.getBoundingClientRect();
+    const spot = at ?? ([left + width / 2, top + height / 2] as const);
+    const held = this.unitsAt(spot);
     this.#state.zoom = zoom;
-    stage.toggleAttribute('data-zoom', zoom !== 1);
+    this.#size = sizeOf(view);
+    if (zoom === 1) delete stage.dataset['zoom'];
+    else stage.dataset['zoom'] = zoom > 1 ? 'in' : 'out';
     stage.style.setProperty('--_zoom', String(zoom));
     stage.style.setProperty('--_high', String(view.layout.height / 16));
-    stage.scrollLeft = left * side;
-    stage.scrollTop = top;
+    const now = this.unitsAt(spot);
+    const scale = this.#matrix?.a ?? 1;
+    if (held && now) this.pan((held.x - now.x) * scale, (held.y - now.y) * scale);
     this.#map.requestUpdate();
   }
 
   /** The zoom at which all of the drawing is seen, at most its own size unless it has a screen to itself. */
-  #fitting({ layout }: MapView, stage: HTMLElement): number {
+  #fitting({ layout, density }: MapView, stage: HTMLElement): number {
     const full = this.isFull;
     const em = parseFloat(getComputedStyle(stage.parentElement!).fontSize) / 16;
+    // The margin for the names of layers, where it stays: as in the styles.
+    const margin = full && density === 'regular' && layout.layers.length ? 193 : 0;
     return Math.min(
       full ? 2 : 1,
-      stage.clientWidth / (layout.width * em),
+      stage.clientWidth / ((layout.width + margin) * em),
       full ? stage.clientHeight / (layout.height * em) : 1,
     );
   }
@@ -116,10 +117,14 @@ export class Viewport {
     else await this.stage?.closest('figure')?.requestFullscreen();
   }
 
+  /** From units of the drawing to places on the screen. */
+  get #matrix(): DOMMatrix | null | undefined {
+    return this.stage?.querySelector<SVGSVGElement>('.drawing')?.getScreenCTM();
+  }
+
   /** The place in the drawing, in its units, that is seen at a spot of the screen. */
-  unitsAt([x, y]: Spot): { x: number; y: number } | undefined {
-    const drawing = this.stage?.querySelector<SVGSVGElement>('.drawing');
-    const matrix = drawing?.getScreenCTM()?.inverse();
+  unitsAt([x, y]: Spot): Point | undefined {
+    const matrix = this.#matrix?.inverse();
     return matrix && { x: matrix.a * x + matrix.c * y + matrix.e, y: matrix.b * x + matrix.d * y + matrix.f };
   }
 }

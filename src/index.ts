@@ -4,5 +4,6 @@
  */
 export * from './elements/index.js';
 export { portfolioContext, type PortfolioScope, type PortfolioState } from './context/portfolio-context.js';
+export { FolioSelectionChangeEvent } from './context/selection-event.js';
 export * from './model/index.js';
 export { VERSION } from './model/version.js';

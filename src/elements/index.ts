@@ -17,4 +17,3 @@ export { FolioProjectList } from './project-list/project-list.js';
 export { FolioRecord } from './record/record.js';
 export { FolioRoleTimeline } from './role-timeline/role-timeline.js';
 export { FolioSkillRings } from './skill-rings/skill-rings.js';
-export { FolioSkillSelectEvent } from './skill-rings/skill-rings.events.js';

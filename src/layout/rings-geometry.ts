@@ -7,6 +7,31 @@ type Span = readonly [from: number, to: number];
 
 const TURN = Math.PI * 2;
 
+// Engines differ in the last digit of Math.sin, Math.acos, Math.hypot; sums, products and roots they must all round alike.
+// So these are made of sums, products and roots only: the same picture everywhere, to the last bit.
+
+/** The sine of an angle in radians, to 1e-13 (its Taylor series, after the angle is brought to the quarter turn around 0). */
+export function sine(angle: number): number {
+  let x = angle - TURN * Math.round(angle / TURN);
+  if (Math.abs(x) > Math.PI / 2) x = Math.sign(x) * Math.PI - x;
+  let [sum, term] = [x, x];
+  for (let n = 2; n < 20; n += 2) sum += term *= (-x * x) / (n * (n + 1));
+  return sum;
+}
+export const cosine = (angle: number): number => sine(angle + Math.PI / 2);
+
+/** The angle of a sine from -1 to 1: its tangent halved three times, then the series of the arc tangent. */
+export function arcsine(ratio: number): number {
+  let x = ratio / (1 + Math.sqrt(1 - ratio * ratio));
+  for (let i = 0; i < 2; i++) x /= 1 + Math.sqrt(1 + x * x);
+  let [sum, term] = [x, x];
+  for (let n = 3; n < 20; n += 2) {
+    term *= -x * x;
+    sum += term / n;
+  }
+  return sum * 8;
+}
+
 export const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 export const grow = ([left, top, right, bottom]: Box, by: number): Box => [
   left - by,
@@ -19,13 +44,15 @@ export const round = (value: number): number => Math.round(value * 10) / 10 + 0;
 
 /** The point at an angle in radians: 0 is right, clockwise as screens count. */
 export const onCircle = ({ x, y }: Point, radius: number, angle: number): Point => ({
-  x: x + radius * Math.cos(angle),
-  y: y + radius * Math.sin(angle),
+  x: x + radius * cosine(angle),
+  y: y + radius * sine(angle),
 });
 
 /** How far a box is from a point: 0 inside. */
-export const distance = ({ x, y }: Point, [left, top, right, bottom]: Box): number =>
-  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+export function distance({ x, y }: Point, [left, top, right, bottom]: Box): number {
+  const [dx, dy] = [Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)];
+  return Math.sqrt(dx * dx + dy * dy);
+}
 
 /** What is left of `whole` without the hidden stretches. */
 function visible(whole: Span, hidden: Span[]): Span[] {
@@ -46,7 +73,7 @@ function circleInBox(centre: Point, radius: number, box: Box): Span[] {
   box.forEach((edge, i) => {
     const ratio = (edge - (i % 2 ? centre.y : centre.x)) / radius;
     if (Math.abs(ratio) > 1) return;
-    const angle = i % 2 ? Math.asin(ratio) : Math.acos(ratio);
+    const angle = i % 2 ? arcsine(ratio) : Math.PI / 2 - arcsine(ratio);
     cuts.push((angle + TURN) % TURN, ((i % 2 ? Math.PI : TURN) - angle + TURN) % TURN);
   });
   cuts.sort((a, b) => a - b);
@@ -96,7 +123,7 @@ export function openLine(a: Point, b: Point, boxes: readonly Box[]): string {
     if (to > from) hidden.push([from, to]);
   }
   return visible([0, 1], hidden)
-    .filter(([from, to]) => (to - from) * Math.hypot(dx, dy) > 2)
+    .filter(([from, to]) => (to - from) * Math.sqrt(dx * dx + dy * dy) > 2)
     .map(
       ([from, to]) =>
         `M${round(a.x + dx * from)} ${round(a.y + dy * from)}L${round(a.x + dx * to)} ${round(a.y + dy * to)}`,

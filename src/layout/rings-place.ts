@@ -1,5 +1,5 @@
 import type { Point } from './graph-types.js';
-import type { Box } from './rings-geometry.js';
+import { cosine, sine, type Box } from './rings-geometry.js';
 
 /** One way to write a label: its lines (their white space kept, so that joined they are the name) and its size. */
 export interface LabelForm {
@@ -14,7 +14,9 @@ export interface Seeker {
   readonly ideal: number;
   readonly from: number;
   readonly to: number;
-  /** The best form first. */
+  /** How far it may leave its ring's line, in units. */
+  readonly drift: number;
+  /** The best form first, four at most. */
   readonly forms: readonly LabelForm[];
 }
 
@@ -32,8 +34,6 @@ export interface SeatRules {
   readonly width: number;
   /** What stands already. */
   readonly fixed: readonly Box[];
-  /** How far a dot may leave its ring's line, in units. */
-  readonly drift: number;
   /** The lowest height of a label's row. */
   readonly pitch: number;
   /** How many times dots may be sent away from their seats again. */
@@ -47,82 +47,71 @@ const AFTER = 5;
 /** How far apart, in units, the seats along a ring are tried, and how many of them to each side of the ideal one. */
 const STEP = 6;
 const MOST_STEPS = 25;
+const STEPS = 2 * MOST_STEPS + 1;
 /** Off the ring's line, as parts of the drift. */
 const LEAVES = [0, 0.5, -0.5, 1, -1];
+const MOST_FORMS = 4;
 /** The height of a row in the index of seats. */
 const ROW = 32;
-const KEY = 65536;
 /** How many seats are weighed before an attempt counts as failed: what succeeds needs half of it. */
-const EFFORT = 100_000;
+const EFFORT = 25_000;
 
-// A few hundred seats for each dot: as numbers, since objects would cost more than all the rest. A seat is a code
-// (steps, leave, inner side, form), and its box is four numbers: left, top, right, bottom.
-interface Choices {
-  readonly seeker: Seeker;
-  readonly codes: readonly number[];
-  readonly boxes: readonly number[];
-  /** Indexes into `codes`, best seat first. */
-  readonly order: readonly number[];
+// A dot has some two thousand seats, and most of them nobody ever looks at. So a seat is a code (step, leave, inner side,
+// form), the order to try the codes in is made once for all dots of a kind, and a seat's box only when it is tried.
+const CODES = STEPS * LEAVES.length * 2 * MOST_FORMS;
+const orders = new Map<number, readonly number[]>();
+
+/**
+ * The codes, best first: near the ideal place, on the line, in the first form, and with the label outwards. `level` (0 to 4)
+ * is how level the ring's radius lies there: the more, the worse is a label on the inner side; without drift it is no choice.
+ */
+function orderOf(forms: number, level: number, drifting: boolean): readonly number[] {
+  const key = (forms * 8 + level) * 2 + (drifting ? 1 : 0);
+  const known = orders.get(key);
+  if (known) return known;
+  const keys: number[] = [];
+  for (let code = 0; code < CODES; code++) {
+    const [form, inner, rest] = [code % MOST_FORMS, (code >> 2) % 2, code >> 3];
+    const leave = rest % LEAVES.length;
+    if (form >= forms || (leave && !drifting) || (inner && !drifting && level > 0)) continue;
+    const steps = Math.abs(Math.floor(rest / LEAVES.length) - MOST_STEPS);
+    keys.push((steps * STEP + Math.abs(LEAVES[leave]!) * 18 + form * 14 + inner * level * 30) * CODES + code);
+  }
+  const order = keys.sort((a, b) => a - b).map((each) => each % CODES);
+  orders.set(key, order);
+  return order;
 }
-
-const encode = (steps: number, leave: number, inner: number, form: number): number =>
-  (((steps + MOST_STEPS) * LEAVES.length + leave) * 2 + inner) * 8 + form;
 
 const outerSide = (cos: number): 1 | -1 => (cos < -0.02 ? -1 : 1);
 
-function decode(code: number, seeker: Seeker, { centre, drift }: SeatRules): Seat {
-  const [form, inner, rest] = [code % 8, (code >> 3) % 2, code >> 4];
-  const angle = seeker.ideal + ((Math.floor(rest / LEAVES.length) - MOST_STEPS) * STEP) / seeker.radius;
-  const radius = seeker.radius + LEAVES[rest % LEAVES.length]! * drift;
-  const side = outerSide(Math.cos(angle));
+function seatOf(code: number, { ideal, radius, drift, forms }: Seeker, { x, y }: Point): Seat {
+  const rest = code >> 3;
+  const angle = ideal + ((Math.floor(rest / LEAVES.length) - MOST_STEPS) * STEP) / radius;
+  const at = radius + LEAVES[rest % LEAVES.length]! * drift;
+  const cos = cosine(angle);
+  const side = outerSide(cos);
   return {
-    x: centre.x + radius * Math.cos(angle),
-    y: centre.y + radius * Math.sin(angle),
+    x: x + at * cos,
+    y: y + at * sine(angle),
     angle,
-    side: inner ? (side > 0 ? -1 : 1) : side,
-    form: seeker.forms[form]!,
+    side: (code >> 2) % 2 ? (side > 0 ? -1 : 1) : side,
+    form: forms[code % MOST_FORMS]!,
   };
 }
 
 /** The seat a dot would have alone on the sheet. */
-export const idealSeat = (seeker: Seeker, rules: SeatRules): Seat => decode(encode(0, 0, 0, 0), seeker, rules);
+export const idealSeat = (seeker: Seeker, centre: Point): Seat =>
+  seatOf(MOST_STEPS * LEAVES.length * 8, seeker, centre);
 
-function choicesFor(seeker: Seeker, { centre, width, fixed, drift, pitch }: SeatRules): Choices {
-  const codes: number[] = [];
-  const boxes: number[] = [];
-  const keys: number[] = [];
-  const { radius, forms } = seeker;
-  const first = Math.max(Math.ceil(((seeker.from - seeker.ideal) * radius) / STEP), -MOST_STEPS);
-  const last = Math.min(((seeker.to - seeker.ideal) * radius) / STEP, MOST_STEPS);
-  for (let i = first; i <= last; i++) {
-    const angle = seeker.ideal + (i * STEP) / radius;
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    const level = Math.abs(cos);
-    for (let leave = 0; leave < (drift > 0 ? LEAVES.length : 1); leave++) {
-      const off = LEAVES[leave]! * drift;
-      const [x, y] = [centre.x + (radius + off) * cos, centre.y + (radius + off) * sin];
-      for (let inner = 0; inner < (drift > 0 || level < 0.1 ? 2 : 1); inner++) {
-        const right = outerSide(cos) > 0 === (inner === 0);
-        for (let n = 0; n < forms.length; n++) {
-          const reach = LABEL + forms[n]!.width + AFTER;
-          const half = Math.max(pitch, forms[n]!.height) / 2;
-          const x0 = x - (right ? BEFORE : reach);
-          const x1 = x + (right ? reach : BEFORE);
-          if (x0 < 2 || x1 > width - 2) continue;
-          const y0 = y - half;
-          const y1 = y + half;
-          let free = true;
-          for (const box of fixed) if (x0 < box[2] && box[0] < x1 && y0 < box[3] && box[1] < y1) free = false;
-          if (!free) continue;
-          const cost = Math.abs(i) * STEP + Math.abs(off) * 1.5 + n * 14 + inner * level * 120;
-          keys.push(Math.round(cost * 8) * KEY + codes.length);
-          codes.push(encode(i, leave, inner, n));
-          boxes.push(x0, y0, x1, y1);
-        }
-      }
-    }
-  }
-  return { seeker, codes, boxes, order: Array.from(Float64Array.from(keys).sort(), (key) => key % KEY) };
+/** What is known of a dot's seats. */
+interface Choices {
+  readonly order: readonly number[];
+  readonly first: number;
+  readonly last: number;
+  /** Cosine and sine at each step, once they are asked for. */
+  readonly turns: Float64Array;
+  /** For each code: 0 not looked at yet, 1 free of what stands there for good, 2 not. */
+  readonly state: Uint8Array;
 }
 
 /**
@@ -132,33 +121,68 @@ function choicesFor(seeker: Seeker, { centre, width, fixed, drift, pitch }: Seat
  * Undefined where there is no such seating or the patience runs out.
  */
 export function findSeats(seekers: readonly Seeker[], rules: SeatRules): Seat[] | undefined {
-  const choices: Choices[] = [];
-  for (const seeker of seekers) {
-    const made = choicesFor(seeker, rules);
-    if (made.order.length === 0) return undefined;
-    choices.push(made);
-  }
+  const { centre, width, fixed, pitch } = rules;
+  const choices = seekers.map(({ ideal, from, to, radius, drift, forms }): Choices => {
+    const level = Math.round(4 * Math.abs(cosine(ideal)));
+    return {
+      order: orderOf(forms.length, level, drift > 0),
+      first: MOST_STEPS + Math.ceil(((from - ideal) * radius) / STEP),
+      last: MOST_STEPS + ((to - ideal) * radius) / STEP,
+      turns: new Float64Array(STEPS * 2).fill(2),
+      state: new Uint8Array(CODES),
+    };
+  });
+  // The box of the seat that is being looked at, and those of the taken ones.
+  let [x0, y0, x1, y1] = [0, 0, 0, 0];
+  const seated = new Float64Array(seekers.length * 4);
+  /** Has a look at a seat; false where it cannot be had. */
+  const look = (who: number, code: number): boolean => {
+    const { first, last, turns, state } = choices[who]!;
+    const rest = code >> 3;
+    const step = Math.floor(rest / LEAVES.length);
+    if (state[code] === 2 || step < first || step > last) return false;
+    const { ideal, radius, drift, forms } = seekers[who]!;
+    if (turns[step * 2]! > 1) {
+      const angle = ideal + ((step - MOST_STEPS) * STEP) / radius;
+      turns[step * 2] = cosine(angle);
+      turns[step * 2 + 1] = sine(angle);
+    }
+    const cos = turns[step * 2]!;
+    const at = radius + LEAVES[rest % LEAVES.length]! * drift;
+    const x = centre.x + at * cos;
+    const y = centre.y + at * turns[step * 2 + 1]!;
+    const form = forms[code % MOST_FORMS]!;
+    const reach = LABEL + form.width + AFTER;
+    const right = outerSide(cos) > 0 === (code >> 2) % 2 < 1;
+    const half = Math.max(pitch, form.height) / 2;
+    x0 = x - (right ? BEFORE : reach);
+    x1 = x + (right ? reach : BEFORE);
+    y0 = y - half;
+    y1 = y + half;
+    if (state[code] === 0) {
+      let free = x0 >= 2 && x1 <= width - 2;
+      for (const box of fixed) if (x0 < box[2] && box[0] < x1 && y0 < box[3] && box[1] < y1) free = false;
+      state[code] = free ? 1 : 2;
+      return free;
+    }
+    return true;
+  };
+
   const taken = seekers.map(() => -1);
   const weights = seekers.map(() => 1);
   const rows: number[][] = [];
   let effort = 0;
-  /** The others on a seat, once for every row they share; stops when they weigh enough. */
-  const weigh = (who: number, seat: number, enough: number, visit?: (other: number) => void): number => {
+  /** The others on the seat that was looked at, once for every row they share; stops when they weigh enough. */
+  const weigh = (enough: number, visit?: (other: number) => void): number => {
     effort++;
-    const { boxes } = choices[who]!;
-    const i = seat * 4;
-    const x0 = boxes[i]!;
-    const y0 = boxes[i + 1]!;
-    const x1 = boxes[i + 2]!;
-    const y1 = boxes[i + 3]!;
     let weight = 0;
-    for (let row = Math.floor(y0 / ROW); row <= y1 / ROW; row++) {
+    const end = y1 / ROW;
+    for (let row = Math.floor(y0 / ROW); row <= end; row++) {
       const there = rows[row];
       if (there)
         for (const other of there) {
-          const theirs = choices[other]!.boxes;
-          const at = taken[other]! * 4;
-          if (x0 < theirs[at + 2]! && theirs[at]! < x1 && y0 < theirs[at + 3]! && theirs[at + 1]! < y1) {
+          const i = other * 4;
+          if (x0 < seated[i + 2]! && seated[i]! < x1 && y0 < seated[i + 3]! && seated[i + 1]! < y1) {
             visit?.(other);
             if ((weight += weights[other]!) >= enough) return weight;
           }
@@ -167,39 +191,47 @@ export function findSeats(seekers: readonly Seeker[], rules: SeatRules): Seat[] 
     return weight;
   };
   const eachRow = (who: number, visit: (row: number[]) => void): void => {
-    const [at, { boxes }] = [taken[who]! * 4, choices[who]!];
-    for (let row = Math.floor(boxes[at + 1]! / ROW); row <= boxes[at + 3]! / ROW; row++) visit((rows[row] ??= []));
+    const end = seated[who * 4 + 3]! / ROW;
+    for (let row = Math.floor(seated[who * 4 + 1]! / ROW); row <= end; row++) visit((rows[row] ??= []));
   };
-  const sit = (who: number, seat: number): void => {
-    taken[who] = seat;
+  const sit = (who: number, code: number): void => {
+    look(who, code);
+    taken[who] = code;
+    seated.set([x0, y0, x1, y1], who * 4);
     eachRow(who, (row) => row.push(who));
   };
   const rise = (who: number): void => eachRow(who, (row) => row.splice(row.indexOf(who), 1));
+  /** The free seat that is best, else the one with the least on it; -1 where there is none at all. */
   const best = (who: number): number => {
-    let [seat, least] = [0, Infinity];
-    for (const choice of choices[who]!.order) {
-      const weight = weigh(who, choice, least);
-      if (weight < least) [seat, least] = [choice, weight];
+    let [found, least] = [-1, Infinity];
+    for (const code of choices[who]!.order) {
+      if (!look(who, code)) continue;
+      const weight = weigh(least);
+      if (weight < least) [found, least] = [code, weight];
       if (least === 0) break;
     }
-    return seat;
+    return found;
   };
 
-  const waiting = seekers
-    .map((_, who) => who)
-    .sort((a, b) => choices[b]!.order.length - choices[a]!.order.length || b - a);
+  // Wide names on short arcs have the least choice.
+  const room = seekers.map(
+    ({ from, to, radius, forms }) => Math.min((to - from) * radius, STEPS * STEP) - forms[0]!.width,
+  );
+  const waiting = seekers.map((_, who) => who).sort((a, b) => room[b]! - room[a]! || b - a);
   for (let turns = seekers.length + rules.patience; waiting.length > 0; turns--) {
     if (turns === 0 || effort > EFFORT) return undefined;
     const who = waiting.pop()!;
-    const seat = best(who);
+    const code = best(who);
+    if (code < 0) return undefined;
+    look(who, code);
     const gone = new Set<number>();
-    weigh(who, seat, Infinity, (other) => gone.add(other));
+    weigh(Infinity, (other) => gone.add(other));
     if (gone.size > 0) weights[who]!++;
     for (const other of gone) {
       rise(other);
       waiting.unshift(other);
     }
-    sit(who, seat);
+    sit(who, code);
   }
   // All sit: now each takes the best seat that is still free.
   for (let pass = 0; pass < 2; pass++) {
@@ -208,5 +240,5 @@ export function findSeats(seekers: readonly Seeker[], rules: SeatRules): Seat[] 
       sit(who, best(who));
     }
   }
-  return taken.map((seat, who) => decode(choices[who]!.codes[seat]!, seekers[who]!, rules));
+  return taken.map((code, who) => seatOf(code, seekers[who]!, centre));
 }

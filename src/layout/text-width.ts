@@ -19,11 +19,12 @@ const LONGEST = 500;
 
 const advance = (letter: string, mono: boolean | undefined): number => {
   const code = letter.codePointAt(0)!;
-  if (code < 32 || NO_ADVANCE.test(letter)) return 0;
+  if (code < 32) return 0;
+  if (code < 127) return mono ? MONO : parseInt(ADVANCES[code - 32]!, 36) * 0.03;
+  if (NO_ADVANCE.test(letter)) return 0;
   if (SQUARE.test(letter)) return 1.02;
   if (code >= 0x1f000 || (code >= 0x2600 && code < 0x27c0)) return 1.38;
   if (mono) return MONO;
-  if (code < 127) return parseInt(ADVANCES[code - 32]!, 36) * 0.03;
   // Arabic letters join and are narrow; Latin, Greek and Cyrillic as their wider letters; the rest by guess.
   return code >= 0x590 && code < 0x780 ? 0.58 : code < 0x590 ? 0.7 : 0.8;
 };

@@ -1,13 +1,14 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/portfolio.js';
 import '../../src/define/skill-rings.js';
+import { FolioSelectionChangeEvent } from '../../src/context/selection-event.js';
 import type { FolioPortfolio } from '../../src/elements/portfolio/portfolio.js';
-import { FolioSkillSelectEvent } from '../../src/elements/skill-rings/skill-rings.events.js';
 import type { FolioSkillRings } from '../../src/elements/skill-rings/skill-rings.js';
 import type { GivenDocument } from '../../src/model/document.js';
 import { ar } from '../../src/model/strings/ar.js';
 import type { SkillChart } from '../../src/model/types.js';
 import { chartOf } from '../layout/fixtures/charts.js';
+import { radars } from '../layout/fixtures/radars.js';
 
 /** A chart as it stands in a document: rings by name. */
 const given = ({ rings, sectors }: SkillChart): object => ({
@@ -65,7 +66,9 @@ const skill = (element: Element, name: string): HTMLElement =>
 const names = (element: Element): string[] => all(element, '[part~=skill]').map((each) => each.dataset['name']!);
 const focused = (element: Element): string | undefined =>
   (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['name'];
-const drawn = (element: Element): boolean => one(element, '.sheet').classList.contains('drawn');
+const has = (element: Element, form: string): boolean => one(element, '.sheet').classList.contains(form);
+/** With names, or with numbers. */
+const drawn = (element: Element): boolean => has(element, 'drawn') || has(element, 'numbered');
 const press = (element: FolioSkillRings, key: string): void => {
   element.shadowRoot!.activeElement!.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
@@ -76,13 +79,19 @@ const visible = (element: Element): string =>
     .replace(/[\u2068\u2069]/g, '')
     .replace(/\s+/g, ' ');
 
+/** The choice has come down from the portfolio, and all of it is drawn. */
+async function settled(element: FolioSkillRings): Promise<void> {
+  await element.closest<FolioPortfolio>('folio-portfolio')?.updateComplete;
+  await element.updateComplete;
+}
+
 /** The element alone, in a box of a width. */
 async function alone(skills: unknown, width = 1168, dir = 'ltr'): Promise<FolioSkillRings> {
   const box = await fixture<HTMLElement>(
     html`<div dir=${dir} style=${`width:${width}px`}><folio-skill-rings .skills=${skills}></folio-skill-rings></div>`,
   );
   const element = box.querySelector('folio-skill-rings')!;
-  await element.updateComplete;
+  await settled(element);
   return element;
 }
 
@@ -95,7 +104,7 @@ async function within(width = 1168, given: GivenDocument = file, dir = 'ltr', la
   const element = box.querySelector('folio-skill-rings')!;
   // The words of another language come a moment later.
   await waitUntil(() => element.shadowRoot!.querySelector('.folio'));
-  await element.updateComplete;
+  await settled(element);
   return element;
 }
 
@@ -105,11 +114,20 @@ interface Rect {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** The dot that bears it. */
+  readonly own?: Element | null;
 }
 
-/** What is really painted: the words of every label by its text, every dot, every sector's name. */
+/** What is really painted: the words of every label by its text, every dot, every sector's name; every number. */
 function painted(element: Element): Rect[] {
   const rects: Rect[] = [];
+  if (has(element, 'numbered')) {
+    for (const text of all(element, '[part=sector] text, .numeral, .bears text'))
+      rects.push(
+        Object.assign(rectOf(text.textContent!, text.getBoundingClientRect()), { own: text.closest('.bears') }),
+      );
+    return rects;
+  }
   const add = (name: string, { left, top, right, bottom }: DOMRect, trim: number): void => {
     rects.push({ name, left: left + 0.5, top: top + trim, right: right - 0.5, bottom: bottom - trim });
   };
@@ -133,9 +151,38 @@ function painted(element: Element): Rect[] {
   return rects;
 }
 
+function rectOf(name: string, { left, top, right, bottom }: DOMRect): Rect {
+  // A text's box is as high as its font: nothing of a digit is in its first and last quarter.
+  const trim = (bottom - top) / 4;
+  return { name, left, top: top + trim, right, bottom: bottom - trim };
+}
+
 function collisions(element: Element): string[] {
   const rects = painted(element);
   const found: string[] = [];
+  // Dots that bear numbers are round: no two meet, none meets a text that is not its own.
+  const dots = all(element, '.bears circle').map((circle) => {
+    const { left, top, width, height } = circle.getBoundingClientRect();
+    return {
+      own: circle.closest('.bears'),
+      name: circle.closest<HTMLElement>('.bears')!.dataset['name']!,
+      x: left + width / 2,
+      y: top + height / 2,
+      radius: width / 2 - 0.75,
+    };
+  });
+  dots.forEach((dot, i) => {
+    for (const other of dots.slice(i + 1))
+      if (Math.hypot(dot.x - other.x, dot.y - other.y) < dot.radius + other.radius)
+        found.push(`${dot.name} meets ${other.name}`);
+    for (const rect of rects) {
+      const [dx, dy] = [
+        Math.max(rect.left - dot.x, 0, dot.x - rect.right),
+        Math.max(rect.top - dot.y, 0, dot.y - rect.bottom),
+      ];
+      if (rect.own !== dot.own && Math.hypot(dx, dy) < dot.radius) found.push(`${dot.name} meets ${rect.name}`);
+    }
+  });
   rects.forEach((a, i) => {
     for (const b of rects.slice(i + 1)) {
       if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
@@ -146,6 +193,9 @@ function collisions(element: Element): string[] {
 }
 
 describe('folio-skill-rings', () => {
+  const address = location.href.split('#')[0]!;
+  afterEach(() => history.replaceState(null, '', address));
+
   describe('content', () => {
     it('comes from its property, in both shapes of the document', async () => {
       const plain = await alone([
@@ -169,7 +219,7 @@ describe('folio-skill-rings', () => {
       const element = await within();
       expect(names(element)).to.include('Kafka');
       element.skills = [{ name: 'Cobol' }];
-      await element.updateComplete;
+      await settled(element);
       expect(names(element)).to.deep.equal(['Cobol']);
     });
 
@@ -208,7 +258,7 @@ describe('folio-skill-rings', () => {
         expect(visible(element)).not.to.match(/undefined|NaN|\[object/);
         expect(element.shadowRoot!.querySelector('img, b')).to.equal(null);
         skill(element, '__proto__').click();
-        await element.updateComplete;
+        await settled(element);
         expect(one(element, '[part~=chosen]').dataset['name']).to.equal('__proto__');
       }
     });
@@ -245,7 +295,7 @@ describe('folio-skill-rings', () => {
       const element = document.createElement('folio-skill-rings');
       element.skills = rings;
       box.append(element);
-      await element.updateComplete;
+      await settled(element);
       expect(drawn(element)).to.equal(true);
     });
 
@@ -254,11 +304,37 @@ describe('folio-skill-rings', () => {
         for (const width of [560, 768, 1168]) {
           const element = await alone(given(chartOf(n)), width);
           expect(names(element)).to.have.length(n);
-          expect(drawn(element), `${width}`).to.equal(true);
+          expect(has(element, n > 100 && width < 600 ? 'numbered' : 'drawn'), `${width}`).to.equal(true);
           expect(collisions(element), `${width}`).to.deep.equal([]);
         }
       }).timeout(30_000);
     }
+
+    for (const [name, radar] of Object.entries(radars)) {
+      it(`draws a radar of the shape of the ${name}’s at 560, 768 and 1168 without a collision, in both directions`, async () => {
+        for (const width of [560, 768, 1168])
+          for (const dir of ['ltr', 'rtl']) {
+            const element = await alone(given(radar), width, dir);
+            expect(names(element)).to.have.length(radar.sectors.flatMap(({ skills }) => skills).length);
+            expect(drawn(element), `${width}`).to.equal(true);
+            expect(collisions(element), `${width} ${dir}`).to.deep.equal([]);
+            expect(element.scrollWidth).to.be.at.most(width);
+          }
+      }).timeout(60_000);
+    }
+
+    for (const [n, ringCount, sectors] of [
+      [80, 3, 1],
+      [120, 6, 10],
+      [60, 1, 1],
+    ] as const)
+      it(`draws ${n} skills in ${ringCount} rings and ${sectors} sectors at 560 and 1168`, async () => {
+        for (const width of [560, 1168]) {
+          const element = await alone(given(chartOf(n, ringCount, sectors)), width);
+          expect(drawn(element)).to.equal(true);
+          expect(collisions(element), `${width}`).to.deep.equal([]);
+        }
+      }).timeout(30_000);
 
     for (const dir of ['ltr', 'rtl']) {
       it(`puts every dot on its ring, ${dir}`, async () => {
@@ -284,18 +360,46 @@ describe('folio-skill-rings', () => {
       });
     }
 
+    it('bears numbers where names have no room: the list stands below, with the same numbers, and both choose', async () => {
+      const element = await alone(given(chartOf(120)), 560);
+      const numberOf = (each: Element): string => each.querySelector('.number, text')!.textContent!;
+      const marks = all(element, '[part~=number]');
+      expect(marks).to.have.length(120);
+      expect(marks.map((each) => [numberOf(each), each.dataset['name']])).to.deep.equal(
+        all(element, '[part~=skill]').map((each) => [numberOf(each), each.dataset['name']]),
+      );
+      expect(skill(element, 'Kafka').getAttribute('aria-label')).to.match(/^\d+ Kafka, /);
+      expect(visible(element)).to.contain('120 names have no room in the drawing.');
+      expect(one(element, '.drawing svg').getAttribute('aria-hidden')).to.equal('true');
+      const mark = marks.find((each) => each.dataset['name'] === 'Kafka')!;
+      mark.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      await settled(element);
+      expect(all(element, '[part~=chosen]').map((each) => each.dataset['name'])).to.deep.equal(['Kafka', 'Kafka']);
+      // It leads to the name, and the panel stands there.
+      expect(focused(element)).to.equal('Kafka');
+      expect(skill(element, 'Kafka').closest('.row')!.querySelector('.panel')).to.exist;
+      expect(all(element, '[data-wish=switch]')).to.have.length(1);
+      press(element, '9');
+      press(element, '7');
+      expect(numberOf(element.shadowRoot!.activeElement!)).to.equal('97');
+      one(element, '[data-wish=switch]').click();
+      await settled(element);
+      expect(drawn(element)).to.equal(false);
+      expect(all(element, '.number')).to.have.length(0);
+    }).timeout(30_000);
+
     it('switches to the list and back, every skill in both', async () => {
       const element = await alone(rings);
       const toggle = one(element, '[data-wish=switch]');
       toggle.click();
-      await element.updateComplete;
+      await settled(element);
       await nextFrame();
       expect(drawn(element)).to.equal(false);
       expect(names(element)).to.deep.equal(['Node.js', 'NestJS', 'Kafka', 'Express.js', 'RabbitMQ', 'AWS']);
       expect((element.shadowRoot!.activeElement as HTMLElement).dataset['wish']).to.equal('switch');
       expect(all(element, '[part~=ring]')).to.have.length(3);
       one(element, '[data-wish=switch]').click();
-      await element.updateComplete;
+      await settled(element);
       expect(drawn(element)).to.equal(true);
       expect(all(element, '[part~=ring]')).to.have.length(3);
       expect(all(element, '[part~=sector]')).to.have.length(2);
@@ -355,11 +459,10 @@ describe('folio-skill-rings', () => {
     it('shows the roles and projects of the chosen one, with the words that matched', async () => {
       const element = await within();
       setTimeout(() => skill(element, 'Kafka').click());
-      const event = (await oneEvent(element, 'folio-skill-select')) as FolioSkillSelectEvent;
-      expect(event).to.be.instanceOf(FolioSkillSelectEvent);
-      expect(event.skill).to.equal('Kafka');
-      expect(event.bubbles && event.composed).to.equal(true);
-      await element.updateComplete;
+      const event = (await oneEvent(element, 'folio-selection-change')) as FolioSelectionChangeEvent;
+      expect(event).to.be.instanceOf(FolioSelectionChangeEvent);
+      expect(event.selection).to.deep.equal({ kind: 'skill', id: 'Kafka' });
+      await settled(element);
       expect(one(element, '.title').textContent).to.equal('Kafka');
       expect(visible(element)).to.contain('In 2 roles and 1 project.').and.contain('Move events, ring 1');
       expect(all(element, '[part=proof] .source').map((each) => each.textContent)).to.deep.equal([
@@ -375,7 +478,8 @@ describe('folio-skill-rings', () => {
       expect(skill(element, 'Kafka').getAttribute('aria-pressed')).to.equal('true');
       expect(one(element, '[part~=chosen]').dataset['name']).to.equal('Kafka');
       expect(all(element, 'button[part~=aside]')).to.have.length(5);
-      expect(one(element, '[role=status]').textContent).to.contain('Kafka').and.contain('2 roles and 1 project');
+      // The portfolio says what was chosen: once is enough.
+      expect(one(element, '[role=status]').textContent).to.equal('');
     });
 
     it('draws the thread to the evidence, only while one is chosen and the panel stands beside', async () => {
@@ -383,29 +487,29 @@ describe('folio-skill-rings', () => {
       const thread = (): string => one(element, '.thread path')?.getAttribute('d') ?? '';
       expect(thread()).to.equal('');
       skill(element, 'Kafka').click();
-      await element.updateComplete;
+      await settled(element);
       expect(thread())
         .to.match(/^M.*H.*V/)
         .and.not.match(/NaN|undefined/);
       skill(element, 'AWS').click();
-      await element.updateComplete;
+      await settled(element);
       expect(thread()).to.equal('');
       skill(element, 'AWS').click();
-      await element.updateComplete;
+      await settled(element);
       expect(all(element, '[aria-pressed=true]')).to.have.length(0);
     });
 
     it('says when nothing proves it', async () => {
       const element = await within();
       skill(element, 'AWS').click();
-      await element.updateComplete;
+      await settled(element);
       expect(visible(element)).to.contain('No role and no project here names it.');
     });
 
     it('opens under the ring in the narrow list', async () => {
       const element = await within(340);
       skill(element, 'Kafka').click();
-      await element.updateComplete;
+      await settled(element);
       const row = skill(element, 'Kafka').closest('.row')!;
       expect(row.querySelector('.panel [part=proof]')).to.exist;
       expect(all(element, '.panel')).to.have.length(1);
@@ -415,17 +519,17 @@ describe('folio-skill-rings', () => {
     it('closes by Escape, by its button, and by choosing again', async () => {
       const element = await within();
       const heard: (string | undefined)[] = [];
-      element.addEventListener('folio-skill-select', (event) => heard.push(event.skill));
+      element.addEventListener('folio-selection-change', ({ selection }) => heard.push(selection?.id));
       skill(element, 'Kafka').focus();
       skill(element, 'Kafka').click();
-      await element.updateComplete;
+      await settled(element);
       press(element, 'Escape');
-      await element.updateComplete;
+      await settled(element);
       expect(focused(element)).to.equal('Kafka');
       skill(element, 'NestJS').click();
-      await element.updateComplete;
+      await settled(element);
       one(element, '[data-wish=clear]').click();
-      await element.updateComplete;
+      await settled(element);
       expect(focused(element)).to.equal('NestJS');
       expect(heard).to.deep.equal(['Kafka', undefined, 'NestJS', undefined]);
       expect(all(element, '[part~=chosen], [part~=aside]')).to.have.length(0);
@@ -438,14 +542,14 @@ describe('folio-skill-rings', () => {
       const stops = (): string[] => all(element, '[part~=skill][tabindex="0"]').map((each) => each.dataset['name']!);
       expect(stops()).to.have.length(1);
       skill(element, 'Kafka').focus();
-      await element.updateComplete;
+      await settled(element);
       expect(stops()).to.deep.equal(['Kafka']);
       const inner = names(element).slice(0, 3);
       expect(inner).to.have.members(['Node.js', 'NestJS', 'Kafka']);
       const seen: string[] = [];
       for (let i = 0; i < 3; i++) {
         press(element, 'ArrowRight');
-        await element.updateComplete;
+        await settled(element);
         seen.push(focused(element)!);
       }
       expect(seen).to.have.members(inner);
@@ -465,7 +569,7 @@ describe('folio-skill-rings', () => {
       expect(focused(element)).to.equal(names(element)[0]);
       press(element, 'End');
       expect(focused(element)).to.equal('AWS');
-      await element.updateComplete;
+      await settled(element);
       expect(stops()).to.deep.equal(['AWS']);
     });
 
@@ -498,7 +602,7 @@ describe('folio-skill-rings', () => {
         const element = await within(width);
         await expect(element).to.be.accessible();
         skill(element, 'Kafka').click();
-        await element.updateComplete;
+        await settled(element);
         await expect(element).to.be.accessible();
       });
     }

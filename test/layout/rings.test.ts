@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { layoutRings, MOST_SKILLS, ringSizes, type RingLayout, type RingSize } from '../../src/layout/rings.js';
 import { routeThread } from '../../src/layout/rings-thread.js';
 import type { SkillChart } from '../../src/model/types.js';
+import { arcsine, cosine, sine } from '../../src/layout/rings-geometry.js';
 import { chartOf, names, picture } from './fixtures/charts.js';
+import { radars } from './fixtures/radars.js';
 
 type Box = readonly [number, number, number, number];
 const sizes = Object.keys(ringSizes) as RingSize[];
@@ -11,14 +13,14 @@ const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b
 const around = (x: number, y: number, by: number): Box => [x - by, y - by, x + by, y + by];
 
 /** Independent of how places were found: everything that is written or dotted on the sheet, and what meets what. */
-function collisions({ skills, sectors, rings, width, height }: RingLayout): string[] {
+function collisions({ skills, sectors, rings, width, height, numbered, pitch }: RingLayout): string[] {
   const things: [name: string, box: Box][] = [
-    ...skills.map(({ skill, label }): [string, Box] => [skill.name, label]),
-    ...skills.map(({ skill, x, y }): [string, Box] => [`dot of ${skill.name}`, around(x, y, 5.25)]),
+    ...(numbered ? [] : skills.map(({ skill, label }): [string, Box] => [skill.name, label])),
+    ...(numbered ? [] : skills.map(({ skill, x, y }): [string, Box] => [`dot of ${skill.name}`, around(x, y, 5.25)])),
     ...sectors.filter(({ name }) => name).map(({ name, box }): [string, Box] => [`sector ${name}`, box]),
-    ...rings.map(({ numeral: { text, x, y, anchor } }): [string, Box] => [
+    ...rings.map(({ numeral: { text, x, y } }): [string, Box] => [
       `numeral ${text}`,
-      anchor === 'end' ? [x - 7 * text.length, y - 9, x, y + 1] : [x, y - 9, x + 7 * text.length, y + 1],
+      [x - 3.5 * text.length, y - 9, x + 3.5 * text.length, y + 1],
     ]),
   ];
   const found: string[] = [];
@@ -26,6 +28,19 @@ function collisions({ skills, sectors, rings, width, height }: RingLayout): stri
     if (box[0] < 0 || box[1] < 0 || box[2] > width || box[3] > height) found.push(`${name} leaves the sheet`);
     for (const [other, theirs] of things.slice(i + 1)) if (meet(box, theirs)) found.push(`${name} meets ${other}`);
   });
+  // Dots that bear numbers are round, and large enough to be measured as such.
+  const radius = numbered ? pitch / 2 : 0;
+  if (numbered)
+    skills.forEach(({ x, y, skill }, i) => {
+      if (x < radius || y < radius || x > width - radius || y > height - radius)
+        found.push(`${skill.name} leaves the sheet`);
+      for (const other of skills.slice(i + 1))
+        if ((x - other.x) ** 2 + (y - other.y) ** 2 < (2 * radius) ** 2)
+          found.push(`${skill.name} meets ${other.skill.name}`);
+      for (const [name, [left, top, right, bottom]] of things)
+        if (Math.max(left - x, 0, x - right) ** 2 + Math.max(top - y, 0, y - bottom) ** 2 < radius ** 2)
+          found.push(`${skill.name} meets ${name}`);
+    });
   return found;
 }
 
@@ -87,6 +102,65 @@ describe('layoutRings', () => {
     },
   );
 
+  test.each(sizes.flatMap((size) => Object.keys(radars).map((name) => [size, name as keyof typeof radars] as const)))(
+    '%s: a radar of the shape of the %s’s, nothing meets',
+    (size, name) => {
+      for (const direction of ['ltr', 'rtl'] as const) {
+        const layout = layoutRings(radars[name], { size, direction });
+        expect(layout.crowded).toBe(false);
+        expect(layout.skills).toHaveLength(radars[name].sectors.flatMap(({ skills }) => skills).length);
+        expect(collisions(layout)).toEqual([]);
+      }
+    },
+  );
+
+  test.each(
+    sizes.flatMap((size) =>
+      (
+        [
+          [120, 6, 10],
+          [120, 3, 1],
+          [60, 1, 1],
+          [180, 4, 4],
+          [40, 1, 10],
+          [30, 6, 1],
+        ] as const
+      ).map((shape) => [size, ...shape] as const),
+    ),
+  )('%s: %i skills in %i rings and %i sectors, nothing meets', (size, n, rings, sectors) => {
+    const layout = layoutRings(chartOf(n, rings, sectors), { size });
+    expect(layout.crowded).toBe(false);
+    expect(collisions(layout)).toEqual([]);
+  });
+
+  test('names are drawn while rings and sectors can still be seen, then numbers in reading order', () => {
+    const ways = [5, 20, 50, 80, 120, 180].map((n) =>
+      sizes.map((size) => (layoutRings(chartOf(n), { size }).numbered ? '#' : 'a')).join(''),
+    );
+    expect(ways).toEqual(['aaa', 'aaa', 'aaa', 'aaa', '#aa', '##a']);
+    const { skills } = layoutRings(radars.consultancy, { size: 'wide' });
+    const order = skills.map(({ ring, sector }) => ring * 10 + sector);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  test('where even the sectors’ names have no room, letters stand for them', () => {
+    const layout = layoutRings(chartOf(120, 6, 10), { size: 'compact', letters: [...'أبتثجحخدذر'] });
+    expect(layout).toMatchObject({ numbered: true, lettered: true });
+    expect(layout.sectors.map(({ lines }) => lines.map(({ text }) => text).join())).toEqual([...'أبتثجحخدذر']);
+    expect(layout.sectors[0]!.name).toBe('Languages & frameworks');
+    expect(layoutRings(chartOf(120, 6, 10), { size: 'wide' }).lettered).toBe(false);
+  });
+
+  test('angles are computed alike in every engine: sums, products and roots only', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -50, max: 50, noNaN: true }), (angle) => {
+        expect(sine(angle)).toBeCloseTo(Math.sin(angle), 12);
+        expect(cosine(angle)).toBeCloseTo(Math.cos(angle), 12);
+      }),
+    );
+    for (let ratio = -1; ratio <= 1; ratio += 1 / 64) expect(arcsine(ratio)).toBeCloseTo(Math.asin(ratio), 12);
+  });
+
   test.each(sizes)('%s: the picture of the design', (size) => {
     const layout = layoutRings(picture, { size });
     expect(layout.crowded).toBe(false);
@@ -109,17 +183,20 @@ describe('layoutRings', () => {
         const radii = layout.rings.map(({ radius }) => radius);
         for (const { skill, ring, sector, x, y, lines } of layout.skills) {
           expect(chart.sectors[sector]!.skills).toContain(skill);
-          expect(lines.join('')).toBe(skill.name);
+          expect(lines.join('')).toBe(layout.numbered ? '' : skill.name);
           const radius = Math.hypot(x - layout.centre.x, y - layout.centre.y);
-          const nearest = radii.reduce(
-            (best, each, i) => (Math.abs(each - radius) < Math.abs(radii[best]! - radius) ? i : best),
-            0,
-          );
-          expect(nearest).toBe(ring);
+          // Names stand at their line, numbers between theirs and the next one inwards.
+          const own = layout.numbered
+            ? radii.findIndex((each) => radius < each)
+            : radii.reduce(
+                (best, each, i) => (Math.abs(each - radius) < Math.abs(radii[best]! - radius) ? i : best),
+                0,
+              );
+          expect(own).toBe(ring);
         }
         if (!layout.crowded) expect(collisions(layout)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   }, 60_000);
 
@@ -158,7 +235,7 @@ describe('layoutRings', () => {
         };
         expect(layoutRings(shuffle(unique))).toEqual(layoutRings(unique));
       }),
-      { numRuns: 15 },
+      { numRuns: 15, endOnFailure: true },
     );
   }, 60_000);
 

@@ -5,9 +5,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressOf } from '../../model/address.js';
 import type { Backing, Match } from '../../model/evidence.js';
+import type { Related, Selection } from '../../model/selection.js';
 import { heading } from '../shared/heading.js';
+import { dot } from './list.js';
 import { renderSwitch, type Part } from './panel.js';
-import { countsOf, isProven, type Item, type RingsView } from './view.js';
+import { countsOf, isProven, relationOf, type Item, type RingsView } from './view.js';
 
 export { findSkill, nextSkill } from './next-skill.js';
 export { Thread } from './thread.js';
@@ -22,7 +24,7 @@ function marked({ text, ranges }: Match): unknown[] {
   const pieces = ranges.map(([from, to]) => {
     const before = text.slice(at, from);
     at = to;
-    return html`${before}<span part="match" class="match">${text.slice(from, to)}</span>`;
+    return html`${before}<mark part="match">${text.slice(from, to)}</mark>`;
   });
   return [...pieces, text.slice(at)];
 }
@@ -63,6 +65,41 @@ function renderEvidence(view: RingsView, skill: string): Part {
     : nothing;
 }
 
+/** What kind of thing it is, and its address. */
+function placeOf(view: RingsView, { kind, id, map }: Selection): { readonly note: string; readonly href: string } {
+  const { roles } = view.portfolio!;
+  const at = roles.findIndex((role) => role.id === id);
+  return {
+    note:
+      kind === 'role' ? view.say('role', { n: roles.length - at, total: roles.length }) : view.say(kind as 'project'),
+    href: addressOf(kind === 'node' ? { kind: 'map', id: map ?? '', node: id } : { kind: kind as 'role', id }),
+  };
+}
+
+/** Something else is chosen on the page: the skills of this chart that it proves. */
+export function renderRelated(view: RingsView, { selection, label }: Related): TemplateResult {
+  const { say, items, level } = view;
+  const { note, href } = placeOf(view, selection);
+  const proven = items.filter((item) => relationOf(view, item) === 'proof');
+  return html`<div class="panel chosen" part="panel">
+    <div class="note">${note}</div>
+    ${heading(level, html`<a href=${href}><bdi>${label}</bdi></a>`, 'title')}
+    <p>${proven.length ? say('proves', { n: proven.length, total: items.length }) : say('provesNone')}</p>
+    ${
+      proven.length
+        ? html`<ul role="list" class="proves">${proven.map(
+            ({ skill }) =>
+              html`<li>${dot(isProven(view, skill.name))}<button type="button" data-go=${skill.name}><bdi>${skill.name}</bdi></button></li>`,
+          )}</ul>`
+        : nothing
+    }
+    ${renderTools(view)}
+  </div>`;
+}
+
+const renderTools = (view: RingsView): TemplateResult =>
+  html`<div class="tools"><button type="button" class="button quiet" data-wish="clear">${view.say('clear')}</button>${view.within ? nothing : renderSwitch(view)}</div>`;
+
 /** For a name inside a sentence: its direction stays its own. */
 const isolate = (name: string): string => `\u2068${name}\u2069`;
 
@@ -90,6 +127,6 @@ export function renderChosen(view: RingsView, item: Item): TemplateResult {
     }${isProven(view, skill.name) ? nothing : html`<p>${say('nothing')}</p>`}
     ${facts.length ? html`<dl>${facts.map(({ label, value }) => html`<div><dt><bdi>${label}</bdi></dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>` : nothing}
     ${renderEvidence(view, skill.name)}
-    <div class="tools"><button type="button" class="button quiet" data-wish="clear">${say('clear')}</button>${view.beside || view.layout ? renderSwitch(view) : nothing}</div>
+    ${renderTools(view)}
   </div>`;
 }

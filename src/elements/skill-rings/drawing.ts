@@ -1,16 +1,16 @@
 /** What draws the chart: loaded where there is room for a drawing, and never where there is only room for the list. */
 import { html, svg, type TemplateResult } from 'lit';
 import type { RingLayout } from '../../layout/rings.js';
-import type { RingsView } from './view.js';
+import { partOf } from '../shared/related.js';
+import { isProven, relationOf, type Item, type RingsView } from './view.js';
 
 export { layoutRings } from '../../layout/rings.js';
 
 /** What lies under the skills: rings, ticks, sectors and their names. The list beside it says the same in words. */
-export function renderSheet(
-  { number }: RingsView,
-  { width, height, centre, rings, sectors, ticks }: RingLayout,
-): TemplateResult {
-  return html`<svg class="under" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true">${svg`
+export function renderSheet(view: RingsView, layout: RingLayout): TemplateResult {
+  const { number } = view;
+  const { width, height, centre, rings, sectors, ticks, numbered } = layout;
+  return html`<div class="drawing"><svg class="under" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true">${svg`
     ${sectors.map(({ hairline }) => svg`<path class="hairline" d=${hairline}></path>`)}
     <path d=${ticks}></path><circle class="centre" cx=${centre.x} cy=${centre.y} r="2"></circle>
     ${rings.map(
@@ -23,7 +23,18 @@ export function renderSheet(
         svg`<g part="sector" data-name=${name}><path d=${arc}></path>
       <path class="tip" transform=${`translate(${tip.x} ${tip.y})rotate(${tip.angle})`} d="M-5-3L.5 0L-5 3"></path>
       ${lines.map(({ text, x, y, anchor }) => svg`<text x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}</g>`,
-    )}`}</svg><svg class="thread" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true"><path></path></svg>`;
+    )}
+    ${numbered ? view.items.map((item) => renderNumber(view, item, layout.pitch / 2)) : ''}`}</svg><svg class="thread" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true"><path></path></svg></div>`;
+}
+
+/** A dot with its number: for eyes and pointers only, as the list has both, too. */
+function renderNumber(view: RingsView, item: Item, radius: number): TemplateResult {
+  const { x, y, skill } = item.placed!;
+  const part = partOf('number', relationOf(view, item));
+  const hollow = isProven(view, skill.name) ? '' : ' hollow';
+  const text = view.number(item.number);
+  return svg`<g class=${`bears${hollow}${skill.name === view.pointed ? ' pointed' : ''}`} part=${part} data-name=${skill.name}><title>${skill.name}</title><circle
+    cx=${x} cy=${y} r=${radius}></circle><text x=${x} y=${y} dy="0.35em" text-anchor="middle" class=${text.length > 2 ? 'small' : ''}>${text}</text></g>`;
 }
 
 /** How high the row of a placed skill is, in units. */
@@ -45,6 +56,8 @@ export function placeSkills(root: ParentNode, layout: RingLayout, rtl: boolean):
     '--_leading': String(layout.line / layout.text),
   }))
     plot.style.setProperty(name, value);
+  // In a numbered drawing the list is a list.
+  if (layout.numbered) return;
   // The list stands in the drawing's own order.
   plot.querySelectorAll<HTMLElement>('.skill').forEach((item, i) => {
     const each = layout.skills[i];

@@ -67,9 +67,36 @@ export const evidenceStyles = css`
     padding-inline-start: 0.75em;
     line-height: 1.4;
   }
-  .match {
-    text-decoration: underline 2px var(--_signal);
+  .proves {
+    display: grid;
+    gap: 0.35em;
+    margin-block-start: 1.1em;
+  }
+  .proves li {
+    display: flex;
+    align-items: baseline;
+    gap: 0.6em;
+  }
+  .proves button {
+    min-block-size: 24px;
+    border: 0;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .proves button:hover {
+    text-decoration: underline 1px var(--_signal);
     text-underline-offset: 0.22em;
-    text-decoration-skip-ink: none;
+  }
+  .title a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .title a:hover {
+    text-decoration: underline 2px var(--_signal);
   }
 `;

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { isProven, nameOf, type Item, type RingsView } from './view.js';
+import { partOf } from '../shared/related.js';
+import { isProven, nameOf, relationOf, type Item, type RingsView } from './view.js';
 
 /** A dot, and around it the ring of the chosen one: drawn, as a round box falls between the pixels. */
 export const dot = (filled: boolean): TemplateResult =>
@@ -15,25 +16,26 @@ function glyph(ring: number, rings: number): TemplateResult {
 }
 
 function renderSkill(view: RingsView, item: Item): TemplateResult {
+  const { placed, number } = item;
   const { name } = item.skill;
-  const { chosen } = view;
-  const { placed } = item;
-  const part = !chosen ? 'skill' : chosen === item ? 'skill chosen' : 'skill aside';
-  return html`<li class="skill"><button type="button" part=${part} data-name=${name} tabindex=${name === view.active ? 0 : -1}
-    aria-pressed=${chosen === item ? 'true' : 'false'} aria-label=${nameOf(view, item)}>${dot(isProven(view, name))}<bdi class="name">${
-      placed ? placed.lines.map((line) => html`<span class="line">${line}</span>`) : name
-    }</bdi></button></li>`;
+  const relation = relationOf(view, item);
+  return html`<li class=${number && name === view.pointed ? 'skill pointed' : 'skill'}><button type="button" part=${partOf('skill', relation)} data-name=${name} tabindex=${name === view.active ? 0 : -1}
+    aria-pressed=${relation === 'chosen' ? 'true' : 'false'} aria-label=${nameOf(view, item)}>${
+      number
+        ? html`<span class=${isProven(view, name) ? 'number' : 'number hollow'}>${view.number(number)}</span>`
+        : dot(isProven(view, name))
+    }<bdi class="name">${placed?.lines.length ? placed.lines.map((line) => html`<span class="line">${line}</span>`) : name}</bdi></button></li>`;
 }
 
 /**
- * The skills by ring and sector. This list is the chart: the drawing only gives its items other places.
+ * The skills by ring and sector. This list is the chart: a drawing only gives its items other places, or numbers.
  * `panelOf` follows the ring of the chosen skill.
  */
 export function renderList(
   view: RingsView,
   panelOf: (ring: number) => TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { chart, items, layout, say, number } = view;
+  const { chart, items, layout, letters, say, number } = view;
   return html`<ol class="rows" role="list" aria-label=${say('skills', { n: items.length })} aria-describedby="help">${chart.rings.map(
     (name, ring) => {
       const own = items.filter((item) => item.ring === ring);
@@ -44,7 +46,7 @@ export function renderList(
           ? html`<ul role="list" class="groups" aria-label=${name || nothing}>${chart.sectors.map((sector, i) => {
               const skills = own.filter((item) => item.sector === i);
               return skills.length
-                ? html`<li class="group" part=${layout ? nothing : 'sector'}>${sector.name ? html`<span class="note words name-of"><bdi>${sector.name}</bdi></span>` : nothing}
+                ? html`<li class="group" part=${layout ? nothing : 'sector'}>${sector.name ? html`<span class="note words name-of">${letters[i] ? html`${letters[i]} ` : nothing}<bdi>${sector.name}</bdi></span>` : nothing}
                 <ul role="list" aria-label=${sector.name || nothing}>${skills.map((item) => renderSkill(view, item))}</ul></li>`
                 : nothing;
             })}</ul>`

@@ -38,11 +38,13 @@ export function nextSkill(
   return items.filter((item) => item.ring === ring).sort((a, b) => far(a) - far(b))[0];
 }
 
-/** The next item whose name begins with what was typed; a single letter goes on to the next. */
+/** Without case, accents and points, as nobody types them to find something: "إتقان" is found by "ات", "Élan" by "el". */
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+/** The next item whose name begins with what was typed, or that bears its number; a single letter goes on to the next. */
 export function findSkill(items: readonly Item[], from: Item, typed: string): Item | undefined {
-  const wanted = typed.toLocaleLowerCase();
+  const wanted = plain(typed);
   const at = items.indexOf(from) + (typed.length > 1 ? 0 : 1);
-  return [...items.slice(at), ...items.slice(0, at)].find(({ skill }) =>
-    skill.name.toLocaleLowerCase().startsWith(wanted),
-  );
+  const starts = [...items.slice(at), ...items.slice(0, at)].find(({ skill }) => plain(skill.name).startsWith(wanted));
+  return items.find(({ number }) => number > 0 && String(number) === wanted) ?? starts;
 }

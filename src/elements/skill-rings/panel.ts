@@ -13,12 +13,14 @@ export const renderLegend = (view: RingsView): Part =>
       )}</ul>`
     : nothing;
 
-/** The switch between drawing and list, or why there is none. */
-export function renderSwitch({ choice, crowded, layout, say, items }: RingsView): Part {
-  if (crowded) return html`<p class="note">${say('crowded', { n: items.length })}</p>`;
-  return choice
-    ? html`<button type="button" class="button quiet" data-wish="switch">${say(layout ? 'asList' : 'asChart')}</button>`
-    : nothing;
+/** The switch between drawing and list, or why there is none; and why there are numbers. */
+export function renderSwitch({ choice, crowded, numbered, layout, say, items }: RingsView): Part {
+  const why = crowded ? 'crowded' : numbered ? 'numbered' : undefined;
+  return html`${why ? html`<p class="note">${say(why, { n: items.length })}</p>` : nothing}${
+    choice
+      ? html`<button type="button" class="button quiet" data-wish="switch">${say(layout ? 'asList' : 'asChart')}</button>`
+      : nothing
+  }`;
 }
 
 /** The overview: how much there is, what the rings are called, what the dots mean. */

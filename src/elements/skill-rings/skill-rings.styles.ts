@@ -109,7 +109,8 @@ export const skillRingsStyles = css`
     min-inline-size: 0;
     font-weight: 450;
   }
-  button:hover .name {
+  button:hover .name,
+  .pointed .name {
     text-decoration: underline 1px var(--_signal);
     text-underline-offset: 0.22em;
   }
@@ -135,6 +136,39 @@ export const skillRingsStyles = css`
   .listed [part~='chosen'] .dot :last-child {
     r: 8px;
     stroke-width: 1.5;
+  }
+  /* As in the drawing. */
+  .number {
+    flex: none;
+    min-inline-size: 1.5em;
+    border: 1px solid var(--_ink);
+    border-radius: 1em;
+    padding-inline: 0.35em;
+    background: var(--_ink);
+    color: var(--_paper);
+    font-size: 0.75em;
+    font-weight: 500;
+    line-height: 1.75;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .number.hollow {
+    background: none;
+    color: var(--_ink);
+  }
+  [part~='chosen'] .number {
+    border-color: var(--_signal);
+    background: var(--_signal);
+    color: var(--_paper);
+  }
+  .numbered .plot button {
+    align-items: baseline;
+  }
+  .numbered .group ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5em), 1fr));
+    align-items: start;
+    column-gap: 1em;
   }
   .after {
     display: grid;
@@ -227,11 +261,59 @@ export const skillRingsStyles = css`
   }
 
   @media not print {
-    .drawn .plot {
+    .drawn .plot,
+    .numbered .drawing {
       position: relative;
       inline-size: var(--_width);
       block-size: var(--_height);
       justify-self: center;
+    }
+    .numbered > .panel {
+      position: sticky;
+      inset-block-start: 1em;
+    }
+    .numbered .drawing {
+      margin-inline: auto;
+      margin-block-end: 2em;
+    }
+    .drawn .drawing {
+      display: contents;
+    }
+    .bears {
+      stroke: var(--_ink);
+      stroke-width: 1.25;
+      fill: var(--_ink);
+      pointer-events: auto;
+      cursor: pointer;
+    }
+    .bears.hollow circle {
+      fill: none;
+      pointer-events: all;
+    }
+    .under .bears text {
+      fill: var(--_paper);
+      font-size: 10.5px;
+      font-weight: 500;
+    }
+    .under .bears.hollow text {
+      fill: var(--_ink);
+    }
+    .under .bears text.small {
+      font-size: 8.5px;
+    }
+    .bears[part~='aside'] {
+      stroke-width: 0.75;
+    }
+    .bears[part~='chosen'],
+    .bears.pointed {
+      stroke: var(--_signal);
+      stroke-width: 3;
+    }
+    .bears[part~='chosen'] circle {
+      fill: var(--_signal);
+    }
+    .under .bears[part~='chosen'] text {
+      fill: var(--_paper);
     }
     .under,
     .thread {

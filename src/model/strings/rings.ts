@@ -23,6 +23,10 @@ export const ringsStrings = {
   asList: 'As a list',
   asChart: 'As a drawing',
   crowded: '{n} skills need more room than a drawing has here, so they stand in a list.',
+  numbered:
+    '{n} names have no room in the drawing. Its numbers lead to the list; each lies inside the line of its ring.',
+  // What stands for sectors whose names have no room, ten of them.
+  letters: 'A B C D E F G H I J',
   // A skill: "Talk live, ring 1", "In 2 roles and 1 project."
   place: '{sector}, ring {n}',
   found: 'In {list}.',
@@ -40,6 +44,9 @@ export const ringsStrings = {
   node: 'Node',
   record: 'Record',
   stated: 'Named among its skills.',
+  // Something else is chosen on the page.
+  proves: 'It proves {n} of {total} skills here.',
+  provesNone: 'It names none of the skills here.',
   evidence: 'Evidence',
   clear: 'Clear',
 } as const satisfies Phrases;

@@ -34,6 +34,8 @@ export class HashController implements ReactiveController {
   /** Goes to what the page's address names, if it is here. */
   async follow(arriving = false): Promise<void> {
     const target = await this.#find(location.hash.slice(1), arriving);
+    // As when the browser itself finds something: what it stands in unfolds.
+    target?.dispatchEvent(new Event('beforematch', { bubbles: true }));
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });
   }

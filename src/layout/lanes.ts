@@ -22,7 +22,7 @@ export function overlaps({ sure: [a, b] }: Span, { sure: [c, d] }: Span): boolea
   return a < d && c < b;
 }
 
-/** A row to draw. Without a span no time passes in it; without a mark it is a heading. */
+/** A row to draw. Without a span no time passes in it; without a mark it is a heading, or a time in which nothing ran. */
 export interface LaneRow {
   readonly span?: Span | undefined;
   readonly mark: boolean;
@@ -35,8 +35,11 @@ export interface LanePiece {
 }
 
 export interface RowDrawing {
-  /** `at`: where the role's own line begins in this row; above it only a leader joins the mark to it. */
-  readonly mark?: { readonly lane: number; readonly filled: boolean; readonly at: number };
+  /**
+   * `at`: where the role's own line begins in this row; above it only a leader joins the mark to it. With `own` that
+   * leader is the line itself, which begins at the mark.
+   */
+  readonly mark?: { readonly lane: number; readonly filled: boolean; readonly at: number; readonly own?: true };
   readonly pieces: readonly LanePiece[];
   /** Ends of lanes. */
   readonly ticks: readonly { readonly lane: number; readonly at: number }[];
@@ -140,6 +143,7 @@ export function layoutLanes(rows: readonly LaneRow[]): LaneChart {
       if (fits) named = own + at;
       return fits;
     });
+    if (!mark) return;
     // Its lane is taken up to the mark in its row, even where it ended before the next role began.
     const { start, open, sure } = span;
     const lane = place(Math.max(sure[1], time));

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** A list of short words divided by hairlines. The divider stands at a word's start and is clipped at a line's start. */
 export const tags = css`
   .tags {
-    overflow: hidden;
+    /* With room for the outline of a focused word. */
+    clip-path: inset(-4px);
     ul {
       display: flex;
       flex-wrap: wrap;
@@ -24,8 +25,13 @@ export const tags = css`
         background: var(--_mark);
       }
     }
+    /* Words that can be chosen look like those that cannot, but are as high as a finger needs. */
+    ul:has(button) {
+      row-gap: max(0.15em, 24px - 1lh);
+    }
     button {
       min-block-size: 24px;
+      margin-block: min(0px, (1lh - 24px) / 2);
       border: 0;
       padding: 0;
       background: none;

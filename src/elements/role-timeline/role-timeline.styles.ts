@@ -6,6 +6,7 @@ import { css } from 'lit';
  */
 export const roleTimelineStyles = css`
   .timeline {
+    --_axis: var(--_ink);
     --_below: 2.5em;
     --_gap: 0.85em;
     --_m: 0.585em;
@@ -30,17 +31,6 @@ export const roleTimelineStyles = css`
   .row {
     padding-inline-start: calc(1.75em + var(--_s));
   }
-  .dated li.row {
-    min-block-size: 6.5em;
-  }
-  .head {
-    --_below: 1.5em;
-    break-after: avoid;
-  }
-  .long .row {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 14em;
-  }
   .title {
     font-size: 1.25em;
     line-height: 1.25;
@@ -61,7 +51,7 @@ export const roleTimelineStyles = css`
     inset-inline-start: 0;
     block-size: 100%;
     fill: none;
-    stroke: var(--_ink);
+    stroke: var(--_axis);
     stroke-width: 1.5;
     &:dir(rtl) {
       transform: scaleX(-1);
@@ -70,6 +60,9 @@ export const roleTimelineStyles = css`
   .first {
     inset-block-start: var(--_m);
     block-size: calc(100% - var(--_m));
+  }
+  path {
+    vector-effect: non-scaling-stroke;
   }
   .thin,
   .year line {
@@ -83,7 +76,7 @@ export const roleTimelineStyles = css`
     fill: var(--_paper);
   }
   .filled {
-    fill: var(--_ink);
+    fill: var(--_axis);
   }
   .year {
     display: none;

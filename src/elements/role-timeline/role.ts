@@ -3,19 +3,23 @@ import type { Duration } from '../../model/dates.js';
 import { formatDuration } from '../../model/format-dates.js';
 import { formatList } from '../../model/intl.js';
 import type { Position, Stint } from '../../model/stints.js';
-import type { timelineStrings } from '../../model/strings/timeline.js';
+import type { EveryString } from '../../model/strings/tables.js';
 import type { Period, Role } from '../../model/types.js';
 import { linked, paragraph, renderEntry, type Drawn } from '../shared/entry.js';
 import { heading } from '../shared/heading.js';
+import { partOf, type Choosing } from '../shared/related.js';
 import { renderPeriod } from '../shared/when.js';
 import type { Say } from '../shared/words.js';
+import type { TimelineOptions } from './options.js';
 
 export interface RowOptions {
-  readonly say: Say<typeof timelineStrings>;
+  readonly say: Say<EveryString['timeline']>;
   readonly language: string;
   /** The level of the role's heading. */
   readonly level: number;
   readonly spine: TemplateResult;
+  readonly choosing: Choosing;
+  readonly options: TimelineOptions | undefined;
 }
 
 /** The place of a role in a sequence without dates, counted from the earliest. */
@@ -32,10 +36,10 @@ function shortDuration(months: number, say: RowOptions['say']): string {
 }
 
 /** What stands beside a role in the margin: when and how long, or its `sequence`, then where. */
-function renderMargin(
+export function renderMargin(
   period: Period,
   { months, approximate }: Duration,
-  { say, language }: RowOptions,
+  { say, language }: Pick<RowOptions, 'say' | 'language'>,
   where: string | undefined,
   sequence: Drawn = nothing,
   more: Drawn = nothing,
@@ -53,10 +57,7 @@ function renderMargin(
 
 /** Which roles ran beside this one, in words. */
 function renderParallel({ parallel, others }: Position, { say, language }: RowOptions): Drawn {
-  const names = parallel.flatMap(
-    ({ position, employer }) =>
-      (position && employer ? say('at', { position, employer }) : (position ?? employer)) ?? [],
-  );
+  const names = parallel.flatMap((role) => (role.position || role.employer ? nameOf(role, say) : []));
   if (others) names.push(say('others', { n: others }));
   return names.length
     ? html`<p class="hidden">${say('parallel', { roles: formatList(names, language) })}</p>`
@@ -83,10 +84,17 @@ export function renderEmployer({ period, duration }: Stint, shared: Shared, opti
   </div>`;
 }
 
+/** What a role is called where it is named alone. */
+export function nameOf({ position, employer, id }: Role, say: RowOptions['say']): string {
+  return position && employer ? say('at', { position, employer }) : (position ?? employer ?? id);
+}
+
 /** One role: its dates in the margin, its stretch of the spine, what it was and what came of it, its skills. */
 export function renderRole(position: Position, options: RowOptions, place?: Place, shared?: Shared): TemplateResult {
   const { role, duration } = position;
-  const { say, level, spine } = options;
+  const { say, level, spine, choosing, options: extra } = options;
+  const { selected, choose } = choosing;
+  const { id } = role;
   const own = <Key extends keyof Shared>(key: Key): Role[Key] => (shared?.[key] === role[key] ? undefined : role[key]);
   const [employer, url] = [own('employer'), own('url')];
   const title = role.position ?? employer;
@@ -104,10 +112,20 @@ export function renderRole(position: Position, options: RowOptions, place?: Plac
     sequence,
     renderParallel(position, options),
   );
-  const head = html`${title ? heading(level, linked(title, second ? undefined : url), 'title') : nothing}
+  const mark = selected?.markerFor('role', id);
+  const relation = selected?.relationOf('role', id);
+  const chosen = relation === 'chosen';
+  const name = nameOf(role, say);
+  const head = html`${title ? heading(level, linked(title, second ? undefined : url, mark), 'title') : nothing}
     ${second ? html`<p class="soft">${linked(second, url)}</p>` : nothing}
+    <p class="acts note hidden"><button aria-pressed=${chosen} aria-label=${say('choose', { name })}
+      @click=${() => choose(chosen ? undefined : { kind: 'role', id })}></button><a href=${`#role=${encodeURIComponent(id)}`} aria-label=${say('link', { name })}></a></p>
     ${paragraph(own('description'), 'soft')}
     ${!title && url ? html`<p>${linked(url, url)}</p>` : nothing}
-    ${paragraph(role.summary, 'text')}`;
-  return renderEntry('role', role, html`${margin}${spine}`, head, say('skills'));
+    ${paragraph(role.summary, 'text', mark)}`;
+  return renderEntry(partOf('role', relation), role, html`${margin}${spine}`, head, say('skills'), undefined, {
+    mark,
+    choosing,
+    fold: extra && ((draw) => extra.fold(role, draw)),
+  });
 }

@@ -19,34 +19,36 @@ const SPREAD = 2.625;
 const MARK = 0.28125;
 const TICK = 0.21875;
 
-const em = (value: number): string => `${Math.round(value * 1e4) / 1e4}em`;
-const percent = (fraction: number): string => `${Math.round(fraction * 1e4) / 100}%`;
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+const em = (value: number): string => `${round(value)}em`;
+const percent = (fraction: number): string => `${round(fraction * 100)}%`;
 const line = (x1: number, y1: string, x2: number, y2: string, name = ''): TemplateResult =>
   svg`<line class=${name} x1=${em(x1)} y1=${y1} x2=${em(x2)} y2=${y2}></line>`;
 
 /**
  * The stretch of the spine beside one row: drawn from fractions alone, so that it fits a text of any height, on the
- * server and in print as well. Not in the accessibility tree: dates and parallel roles are said in words.
+ * server and in print as well. Lanes and ticks are one path, stretched to the height of the row without its strokes.
+ * Not in the accessibility tree: dates and parallel roles are said in words.
  */
 export function drawSpine(row: RowDrawing, { lanes, dated, first, year }: SpineOptions): TemplateResult {
   const pitch = lanes > 4 ? SPREAD / (lanes - 1) : PITCH;
   const width = (lanes - 1) * pitch + 2 * EDGE;
   const x = (lane: number): number => EDGE + pitch * lane;
-  const thin = dated ? '' : 'thin';
-  const { mark } = row;
+  const { mark, pieces, ticks, years } = row;
+  // A little up into the row above: rows rarely end on a whole pixel.
+  const path =
+    pieces.map(({ lane, from, to }) => `M${x(lane)} ${round(from * 100) || -0.4}V${round(to * 100)}`).join('') +
+    ticks.map(({ lane, at }) => `M${x(lane) - TICK} ${round(at * 100)}h${2 * TICK}`).join('');
   return html`<svg class=${first ? 'spine first' : 'spine'} width=${em(width)} aria-hidden="true">
-    ${row.years.map(
+    <svg viewBox="0 0 ${width} 100" preserveAspectRatio="none"><path class=${dated ? '' : 'thin'} d=${path}></path></svg>
+    ${years.map(
       ({ year: name, at }) =>
         svg`<g class="year">${line(EDGE - 0.75, percent(at), EDGE - 0.375, percent(at))}<text x=${em((EDGE - 1.0625) / 0.6875)} y=${percent(at)} dy=".33em">${year(name)}</text></g>`,
     )}
-    ${/* Half a pixel up into the row above: rows rarely end on a whole one. */ row.pieces.map(({ lane, from, to }) => line(x(lane), from ? percent(from) : '-.5', x(lane), percent(to), thin))}
-    ${row.ticks.map(({ lane, at }) => line(x(lane) - TICK, percent(at), x(lane) + TICK, percent(at), thin))}
+    ${mark?.at ? line(x(mark.lane), first ? '0' : '.78em', x(mark.lane), percent(mark.at), mark.own ? '' : 'thin') : nothing}
     ${
-      mark
-        ? svg`${mark.at ? line(x(mark.lane), first ? '0' : '.78em', x(mark.lane), percent(mark.at), 'thin') : nothing}
-        <g class="mark">${line(x(mark.lane) + (dated ? 0 : 0.4375), '0', width + (dated ? 1 : 0.90625), '0', 'thin leader')}
-        <circle class=${mark.filled ? 'filled' : ''} cx=${em(x(mark.lane))} cy="0" r=${em(MARK)}></circle></g>`
-        : nothing
+      mark &&
+      svg`<g class="mark">${line(x(mark.lane) + (dated ? 0 : 0.4375), '0', width + (dated ? 1 : 0.90625), '0', 'thin leader')}<circle class=${mark.filled ? 'filled' : ''} cx=${em(x(mark.lane))} cy="0" r=${em(MARK)}></circle></g>`
     }
   </svg>`;
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Marker } from '../../model/selection.js';
 import type { Fact, RecordEntry, Role } from '../../model/types.js';
 import { inline } from './inline.js';
+import type { Choosing } from './related.js';
 import { tagList } from './tags.js';
 
 // Entries in rows: what roles and records share. Draw them with `styles/entry.ts`.
@@ -8,19 +10,32 @@ import { tagList } from './tags.js';
 export type Drawn = TemplateResult | typeof nothing;
 
 /** A word or a name, as a link where there is an address. */
-export function linked(text: string, url: string | undefined): TemplateResult {
-  const words = html`<bdi>${inline(text)}</bdi>`;
+export function linked(text: string, url: string | undefined, mark?: Marker): TemplateResult {
+  const words = html`<bdi>${inline(text, mark)}</bdi>`;
   // A name that holds a link of its own stays as it is: links cannot be nested.
   return url && !/\]\(|<https?:/.test(text) ? html`<a href=${url}>${words}</a>` : words;
 }
 
 /** A line or paragraph of the author's, if there is one. */
-export function paragraph(text: string | undefined, name: string): Drawn {
-  return text ? html`<p class=${name} dir="auto">${inline(text)}</p>` : nothing;
+export function paragraph(text: string | undefined, name: string, mark?: Marker): Drawn {
+  return text ? html`<p class=${name} dir="auto">${inline(text, mark)}</p>` : nothing;
 }
 
-const lines = (texts: readonly string[], name: string): TemplateResult =>
-  html`<ul role="list" class=${name}>${texts.map((text) => html`<li dir="auto">${inline(text)}</li>`)}</ul>`;
+/** Draws some texts of an entry as a list. */
+export type DrawLines = (texts: readonly string[]) => TemplateResult;
+
+const lines = (texts: readonly string[], name: string, mark?: Marker): TemplateResult =>
+  html`<ul role="list" class=${name}>${texts.map((text) => html`<li dir="auto">${inline(text, mark)}</li>`)}</ul>`;
+
+/** What an entry may have besides its texts. */
+export interface EntryOptions {
+  /** Marks the words that name what is chosen. */
+  readonly mark?: Marker | undefined;
+  /** Its keywords are buttons that choose them. */
+  readonly choosing?: Choosing;
+  /** Draws a list of highlights that may be long. */
+  readonly fold?: ((draw: DrawLines) => Drawn) | undefined;
+}
 
 /**
  * An entry in its row: what stands in the margin, its head, highlights and labelled facts, and its keywords. A fact of
@@ -33,7 +48,9 @@ export function renderEntry(
   head: unknown,
   keywordsLabel: string,
   labelOf = ({ label }: Fact): string => label,
+  { mark, choosing, fold }: EntryOptions = {},
 ): TemplateResult {
+  const draw: DrawLines = (texts) => lines(texts, 'highlights', mark);
   const renderFact = (fact: Fact): TemplateResult => {
     const { value, values } = fact;
     const label = labelOf(fact);
@@ -42,13 +59,13 @@ export function renderEntry(
       values ? (long ? lines(values, '') : tagList(values, label)) : inline(value)
     }</dd></div>`;
   };
-  return html`<li part=${part} class="row" id=${id} data-id=${id}>
+  return html`<li part=${part} class="row" id=${id} data-id=${id} tabindex="-1">
     ${margin}
     <div class="what">
       ${head}
-      ${highlights.length ? lines(highlights, 'highlights') : nothing}
+      ${fold ? fold(draw) : highlights[0] ? draw(highlights) : nothing}
       ${facts.length ? html`<dl class="facts">${facts.map(renderFact)}</dl>` : nothing}
     </div>
-    ${keywords.length ? html`<div class="used">${tagList(keywords, keywordsLabel)}</div>` : nothing}
+    ${keywords.length ? html`<div class="used">${tagList(keywords, keywordsLabel, choosing)}</div>` : nothing}
   </li>`;
 }

@@ -15,7 +15,12 @@ const NOTHING: Portfolio = {
   evidence: { add: [], veto: [] },
 };
 
+/** The data of one element as a portfolio that has nothing else. */
+export function asPortfolio(part: Partial<Portfolio>): Portfolio {
+  return { ...NOTHING, ...part };
+}
+
 /** What belongs to a selection within the data of one element. */
 export function relateWithin(part: Partial<Portfolio>, selection: Selection): Related | undefined {
-  return relate({ ...NOTHING, ...part }, selection);
+  return relate(asPortfolio(part), selection);
 }

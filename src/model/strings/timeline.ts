@@ -18,4 +18,6 @@ export const timelineStrings = {
   others: { one: '{n} other role', other: '{n} other roles' },
   at: '{position} at {employer}',
   skills: 'Skills',
+  choose: 'Show what belongs to {name}',
+  link: 'Link to {name}',
 } as const satisfies Phrases;

@@ -1,8 +1,8 @@
 import type { Translated } from '../../phrases.js';
-import type { timelineStrings } from '../timeline.js';
+import type { EveryString } from '../tables.js';
 
 /** Arabic words of ours: timeline. */
-export const timelineArabic: Translated<typeof timelineStrings> = {
+export const timelineArabic: Translated<EveryString['timeline']> = {
   now: 'الآن',
   present: 'الآن',
   range: 'من {start} إلى {end}',
@@ -17,4 +17,25 @@ export const timelineArabic: Translated<typeof timelineStrings> = {
   others: { one: 'دور آخر', two: 'دورين آخرين', few: '{n} أدوار أخرى', many: '{n} دورًا آخر', other: '{n} دور آخر' },
   at: '{position} في {employer}',
   skills: 'المهارات',
+  choose: 'أظهر ما يتصل بـ {name}',
+  link: 'رابط إلى {name}',
+  more: { one: 'واحد آخر', two: 'اثنان آخران', few: '{n} أخرى', many: '{n} أخرى', other: '{n} أخرى' },
+  moreRoles: { one: 'دور آخر', two: 'دوران آخران', few: '{n} أدوار أخرى', many: '{n} دورًا آخر', other: '{n} دور آخر' },
+  between: 'فاصل: {time}',
+  total: '{time} في المجموع',
+  roles: { one: 'دور واحد', two: 'دوران', few: '{n} أدوار', many: '{n} دورًا', other: '{n} دور' },
+  narrow: 'البحث في الأدوار',
+  words: 'كلمات',
+  skill: 'المهارة',
+  every: 'الكل',
+  option: '{name} ({n})',
+  shown: '{shown} من أصل {n}',
+  all: {
+    one: 'دور واحد',
+    two: 'الدوران',
+    few: 'الأدوار كلها ({n})',
+    many: 'الأدوار كلها ({n})',
+    other: 'الأدوار كلها ({n})',
+  },
+  reset: 'عرض الكل',
 };

@@ -49,7 +49,7 @@ export function themeCss(given: unknown, supports: Supports, warn: (problem: str
       lines.push(`--folio-${name}:${value}`);
     else warn(`${name}: ${JSON.stringify(value)} is not a font family.`);
   }
-  return lines.length ? `:host{${lines.join(';')};background:var(--_paper)}` : undefined;
+  return lines.length ? `:host{${lines.join(';')};background:var(--_paper);padding:1.25em}` : undefined;
 }
 
 function resolve(given: unknown, warn: (problem: string) => void): Readonly<Record<string, unknown>> | undefined {

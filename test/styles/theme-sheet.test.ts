@@ -29,14 +29,14 @@ describe('the sheet of a theme', () => {
     const { css, said } = read({ light: { ink: 'navy' }, font: 'Georgia, serif' });
     expect(said).toEqual([]);
     expect(css).toBe(
-      `:host{--folio-ink:light-dark(navy,${themes.sheet.dark.ink});--folio-font:Georgia, serif;background:var(--_paper)}`,
+      `:host{--folio-ink:light-dark(navy,${themes.sheet.dark.ink});--folio-font:Georgia, serif;background:var(--_paper);padding:1.25em}`,
     );
     expect(read('{"dark":{"paper":"#000"}}').css).toContain(`light-dark(${themes.sheet.light.paper},#000)`);
   });
 
   test('what is not a colour falls back token by token, and is told', () => {
     const { css, said } = read({ light: { ink: 'banana', mark: 'red', shade: 'red' }, dark: { ink: 7 }, font: {} });
-    expect(css).toBe(`:host{--folio-mark:light-dark(red,${themes.sheet.dark.mark});background:var(--_paper)}`);
+    expect(css).toBe(`:host{--folio-mark:light-dark(red,${themes.sheet.dark.mark});background:var(--_paper);padding:1.25em}`);
     expect(said.join('\n')).toMatch(/light\.shade[^]*light\.ink: "banana"[^]*dark\.ink: 7[^]*font: \{\}/);
   });
 

@@ -178,6 +178,13 @@ describe('folio-project-list, filterable', () => {
     expect(ids(element)).to.equal('one');
   });
 
+  it('knows a skill by any spelling', async () => {
+    const element = await list(projects, { skill: 'node JS' });
+    await element.updateComplete;
+    expect(ids(element)).to.equal('one two');
+    expect(field(element, 'Skill').value).to.equal('Node.js');
+  });
+
   it('offers only what there is to choose from', async () => {
     const element = await list([{ name: 'A' }, { name: 'B' }]);
     const names = [...root(element).querySelectorAll('label span')].map((each) => each.textContent);

@@ -1,43 +1,77 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { projectChoices, type Choice } from '../../model/project-choices.js';
-import { projectOrders, type ProjectOrder } from '../../model/select-projects.js';
+import { bareWord, projectOrders, type ProjectOrder } from '../../model/select-projects.js';
 import type { EveryString } from '../../model/strings/tables.js';
 import { projectsLaterStrings } from '../../model/strings/projects-later.js';
 import type { Project } from '../../model/types.js';
 import type { Say } from '../shared/words.js';
+import { findStyles } from './find.styles.js';
 
-export { findStyles } from './find.styles.js';
-
-/** What a reader narrows a list down by: the element's own properties. */
-export interface Wanted {
+/** What a reader narrows a list down by: properties of the list. */
+interface Wanted {
   filter: string;
   skill: string;
   kind: string;
   order: ProjectOrder;
 }
 
-export interface FindView extends Readonly<Wanted> {
-  readonly projects: readonly Project[];
-  readonly language: string;
-  /** How many were left when the reader's changes had come to rest: told once, and nothing before the first. */
-  readonly tally: number | undefined;
-  readonly say: Say<EveryString['projects']>;
-  readonly want: (wanted: Partial<Wanted>) => void;
-}
+type SayProjects = Say<EveryString['projects']>;
 
-export const findWords = projectsLaterStrings;
+/** How long changes rest before the number of projects left is told, in ms. */
+const REST = 400;
 const NOTHING_WANTED = { filter: '', skill: '', kind: '' } as const;
 
 /** The controls above a list of projects: words, skill, kind and order, and how many are left. */
-export function renderFind(view: FindView): TemplateResult {
-  const { projects, language, tally, say, want } = view;
+export class Finder {
+  readonly words = projectsLaterStrings;
+  #host: LitElement & Wanted;
+  #projects: readonly Project[] | undefined;
+  #count = 0;
+  /** How many were left when the reader's changes had come to rest: told once, and nothing before the first. */
+  #tally: number | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LitElement & Wanted) {
+    this.#host = host;
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(findStyles.styleSheet!);
+  }
+
+  #want(wanted: Partial<Wanted>): void {
+    Object.assign(this.#host, wanted);
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      this.#tally = this.#count;
+      this.#host.requestUpdate();
+    }, REST);
+  }
+
+  /** The controls for some projects, of which `count` are shown. */
+  render(projects: readonly Project[], count: number, language: string, say: SayProjects): TemplateResult {
+    if (projects !== this.#projects) this.#tally = undefined; // It was about others.
+    this.#projects = projects;
+    this.#count = count;
+    return renderFind(this.#host, projects, this.#tally, language, say, (wanted) => this.#want(wanted));
+  }
+}
+
+function renderFind(
+  view: Readonly<Wanted>,
+  projects: readonly Project[],
+  tally: number | undefined,
+  language: string,
+  say: SayProjects,
+  want: (wanted: Partial<Wanted>) => void,
+): TemplateResult {
   const { skills, kinds } = projectChoices(projects, language);
-  const select = (key: 'skill' | 'kind' | 'order', options: readonly (readonly [value: string, name: string])[]) =>
-    html`<label class="cell choice"><span class="note">${say(key)}</span><select .value=${view[key]} @change=${(
+  const select = (key: 'skill' | 'kind' | 'order', options: readonly (readonly [value: string, name: string])[]) => {
+    // As the option is spelled.
+    const value = options.find(([each]) => bareWord(each) === bareWord(view[key]))?.[0];
+    return html`<label class="cell choice"><span class="note">${say(key)}</span><select .value=${value} @change=${(
       event: Event,
     ) => want({ [key]: (event.target as HTMLSelectElement).value })}>${options.map(
-      ([value, name]) => html`<option value=${value} ?selected=${value === view[key]}>${name}</option>`,
+      ([each, name]) => html`<option value=${each} ?selected=${each === value}>${name}</option>`,
     )}</select></label>`;
+  };
   const choice = (key: 'skill' | 'kind', choices: readonly Choice[]): TemplateResult | typeof nothing =>
     choices[0]
       ? select(key, [

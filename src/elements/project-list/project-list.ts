@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
 import type { GivenProject } from '../../model/document.js';
 import { readProjects } from '../../model/read/projects.js';
@@ -7,13 +7,11 @@ import type { Portfolio, Project } from '../../model/types.js';
 import type { Report } from '../folio-element.js';
 import { pairs } from '../../styles/grid.js';
 import { CardElement } from '../project-card/card.js';
-import type * as Find from './find.js';
+import type { Finder } from './find.js';
 import { projectListStyles } from './project-list.styles.js';
 
 /** From here on the cards' rows are not aligned with each other, so that those out of sight cost no layout. */
 const LONG = 60;
-/** How long changes rest before the number of projects left is told, in ms. */
-const REST = 400;
 
 /**
  * The projects as a grid of cards, two in a row where there is room, their rows aligned with each other.
@@ -48,10 +46,7 @@ export class FolioProjectList extends CardElement<readonly Project[]> {
   /** Shows the controls for all of these to the reader. */
   filterable = false;
 
-  #find: typeof Find | undefined;
-  /** How many projects were left when the reader's changes had come to rest. */
-  #tally: number | undefined;
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  #finder: Finder | undefined;
 
   protected override get given(): unknown {
     return this.projects;
@@ -72,56 +67,28 @@ export class FolioProjectList extends CardElement<readonly Project[]> {
 
   protected override draw(): Promise<void> | undefined {
     const drawn = super.draw();
-    const { filterable, content } = this;
-    if (!filterable || !content || this.#find) return drawn;
-    return Promise.all([drawn, import('./find.js')]).then(([, find]) => {
-      if (this.#find) return;
-      this.#find = find;
-      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(find.findStyles.styleSheet!);
-      this.requestUpdate();
-      this.performUpdate();
-    });
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    const { content } = this;
-    super.willUpdate(changed);
-    if (content !== this.content) this.#tally = undefined; // It was about other projects.
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#resting);
-  }
-
-  /** Takes what the reader wants to see, and tells how much there is once the changes have come to rest. */
-  #want = (wanted: Partial<Find.Wanted>): void => {
-    Object.assign(this, wanted);
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => {
-      this.#tally = this.#select(this.content ?? []).length;
-      this.requestUpdate();
-    }, REST);
-  };
-
-  #select(projects: readonly Project[]): readonly Project[] {
-    const { filter, skill, kind, order, language } = this;
-    return selectProjects(projects, { filter, skill, kind, order, language });
+    return this.filterable && this.content && !this.#finder
+      ? Promise.all([drawn, import('./find.js')]).then(([, { Finder }]) => {
+          this.#finder ??= new Finder(this);
+          this.requestUpdate();
+          this.performUpdate();
+        })
+      : drawn;
   }
 
   protected override renderContent(projects: readonly Project[]): TemplateResult {
     const { filter, skill, kind, order, language } = this;
-    const find = this.#find;
-    const say = this.say(find?.findWords);
-    const shown = this.#select(projects);
-    const places = new Map(projects.map((project, index) => [project, index + 1]));
-    const view = { filter, skill, kind, order, projects, language, tally: this.#tally, say, want: this.#want };
-    return html`${this.filterable ? (find?.renderFind(view) ?? renderPlaces(projects)) : nothing}${
+    const finder = this.#finder;
+    const say = this.say(finder?.words);
+    const shown = selectProjects(projects, { filter, skill, kind, order, language });
+    return html`${
+      this.filterable ? (finder?.render(projects, shown.length, language, say) ?? renderPlaces(projects)) : nothing
+    }${
       shown[0]
         ? html`<ul role="list" class=${shown.length > LONG ? 'pairs long' : 'pairs'} aria-label=${say('projects')}>
           ${shown.map(
             (project) =>
-              html`<li class="card" part=${this.partOf(project)} data-id=${project.id} tabindex="-1">${this.renderCard(project, places.get(project) ?? 0)}</li>`,
+              html`<li class="card" part=${this.partOf(project)} data-id=${project.id} tabindex="-1">${this.renderCard(project, projects.indexOf(project) + 1)}</li>`,
           )}
         </ul>`
         : html`<p class="none">${say('none')}</p>`
@@ -134,8 +101,8 @@ const renderPlaces = (projects: readonly Project[]): TemplateResult =>
   html`<div class="find"><i class="cell typed"></i>${[
     projects.some(({ keywords }) => keywords[0]),
     projects.some(({ type }) => type),
-    true,
-  ].map((there) => (there ? html`<i class="cell"></i>` : nothing))}<i class="tally"></i></div>`;
+    1,
+  ].map((there) => there && html`<i class="cell"></i>`)}<i class="tally"></i></div>`;
 
 declare global {
   interface HTMLElementTagNameMap {

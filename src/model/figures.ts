@@ -9,17 +9,16 @@ export function findFigures(text: string): readonly string[] {
   return find(parseInline(text));
 }
 
-// Years of experience, a position of 80 %, "100 % remote": figures that prove nothing. And years, "4K", "3b", numbers of things.
-const DULL_AFTER =
-  /^\s*(?:y(?:ea)?rs?\b|jahre|a[nñ]os|ans\b|anni|лет|سن|عام|年|part.?time|full.?time|position|remote|respons|fte\b|workload)/i;
-const DULL = /^(?:19|20)\d\d\s*→|^[48]K$|^\d+b$/;
+// Years of experience, a position of 80 %, "100 % remote"; years, "4K", "3b", the numbers of things: they prove nothing.
+const DULL = /^(?:[48]K|\d+b|\d{4}\s*→.*)$/;
+const DULL_AFTER = /^\s*(?:years|yrs|jahre|a[nñ]os|лет|سن|年|part|full.t|position|remote|respons)/i;
 
 /** The figures of a text that say something by themselves. */
 export function tellingFigures(text: string): readonly string[] {
   const plain = plainText(text);
   return findFigures(text).filter((figure) => {
-    const at = plain.indexOf(figure);
-    return !DULL.test(figure) && !/[#№]$/.test(plain.slice(0, at)) && !DULL_AFTER.test(plain.slice(at + figure.length));
+    const [before = '', after = ''] = plain.split(figure, 2);
+    return !DULL.test(figure) && !before.endsWith('#') && !DULL_AFTER.test(after);
   });
 }
 

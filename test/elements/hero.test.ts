@@ -142,10 +142,11 @@ describe('folio-hero', () => {
 
       it('leaves no hole where it cannot be loaded; another one is shown again', async () => {
         const element = await hero({ name: 'Mara', image: '/nowhere/mara.png' });
-        await until(() => !imageOf(element));
+        const bare = (await hero({ name: 'Mara' })).getBoundingClientRect().height;
+        await until(() => !imageOf(element)!.checkVisibility());
+        expect(element.getBoundingClientRect().height).to.equal(bare);
         element.profile = { name: 'Mara', image: portrait };
-        await element.updateComplete;
-        expect(imageOf(element)).to.exist;
+        await until(() => imageOf(element)!.checkVisibility());
       });
 
       it('comes from allowed addresses only', async () => {

@@ -29,6 +29,9 @@ type Content = TemplateResult | typeof nothing | '' | undefined;
 const note = (text: string | undefined, name = ''): Content =>
   text && html`<p class="note ${name}"><bdi>${text}</bdi></p>`;
 
+/** A picture that cannot be loaded gives its place back. */
+const settle = ({ type, target }: Event): void => void ((target as HTMLElement).hidden = type === 'error');
+
 /**
  * The opening of a portfolio: who this is, one statement, the figures that prove it with their sources, and where to
  * go next. The system map of the same portfolio stands beside the statement as a thin drawing.
@@ -48,9 +51,6 @@ export class FolioHero extends DrawnElement<Profile> {
 
   /** The person: `basics` of a JSON Resume, with `headline`, `availability` and `proof` if wanted. */
   profile?: GivenProfile;
-
-  /** A picture that could not be loaded: its place is given back. */
-  #failed: string | undefined;
 
   protected override get given(): unknown {
     return this.profile;
@@ -88,7 +88,7 @@ export class FolioHero extends DrawnElement<Profile> {
     const title = headline ?? name;
     return html`<div class="hero columns ${this.#map ? 'planned' : ''}">
       <div class="who margin">
-        ${picture && picture.src !== this.#failed ? html`<img part="picture" src=${picture.src} alt=${picture.alt ?? ''} width="96" height="96" decoding="async" @error=${this.#drop}>` : nothing}
+        ${picture && html`<img part="picture" src=${picture.src} alt=${picture.alt ?? ''} width="96" height="96" decoding="async" @error=${settle} @load=${settle}>`}
         ${headline && name && html`<p class="name"><bdi>${name}</bdi></p>`}${note(label)}${note(place)}
         ${
           availability && [
@@ -107,11 +107,6 @@ export class FolioHero extends DrawnElement<Profile> {
       ${this.#renderActions(profile, say)}
     </div>`;
   }
-
-  #drop = (event: Event): void => {
-    this.#failed = (event.target as Element).getAttribute('src') ?? '';
-    this.requestUpdate();
-  };
 
   #renderProof({ value, label, source }: Proof, about: string): TemplateResult {
     const from = source && html`<bdi>${source.label}</bdi>`;

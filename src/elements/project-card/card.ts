@@ -72,8 +72,8 @@ export abstract class CardElement<Content> extends DrawnElement<Content> {
     // The map itself is on the page: its drawing here only decorates.
     const decorative = portfolio?.sections.some(({ show, id: shown }) => show === 'map' && shown === graph?.id);
     return html`<p class="kind note">
-        <button type="button" aria-pressed=${chosen} aria-label=${say('choose', { kind, name: called })}
-          @click=${() => choosing.choose(chosen ? undefined : { kind: 'project', id })}><bdi>${kind}</bdi></button>
+        <span class="tags"><button type="button" aria-pressed=${chosen} aria-label=${say('choose', { kind, name: called })}
+          @click=${() => choosing.choose(chosen ? undefined : { kind: 'project', id })}><bdi>${kind}</bdi></button></span>
         ${confidential && html`<bdi>${confidential === true ? say('confidential') : confidential}</bdi>`}
       </p>
       ${

@@ -87,21 +87,6 @@ export const cardStyles = css`
   .card:has(.cover) {
     cursor: pointer;
   }
-  .kind button {
-    min-block-size: 24px;
-    border: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-    &:hover {
-      color: var(--_ink);
-      text-decoration: underline 1px var(--_signal);
-      text-underline-offset: 0.25em;
-    }
-  }
   .tagline {
     margin-block-start: 0.2em;
     line-height: 1.4;

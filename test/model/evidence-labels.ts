@@ -26,7 +26,7 @@ export const tuning: readonly string[] = [
   'Built {Golang=Go} workers that drain 40k messages a second.',
   'Ready to go from day one, on the go, and good to go.',
   'Backends in {Python}, {Go}, and {TypeScript}.',
-  'Wrote microservices ({Go}, {gRPC}, {Redis}).',
+  'Wrote {microservices=Microservices} ({Go}, {gRPC}, {Redis}).',
   'Taught {Go} to a team of twelve.',
   'Maintainer of two {Go} modules with 3k stars.',
   'Let it go: deleted 100k lines.',
@@ -65,7 +65,7 @@ export const tuning: readonly string[] = [
   'Piano concerto in C minor.',
   'Grade C buildings brought to grade A.',
   'Certified for USB-C chargers.',
-  'On {.NET Core=.NET} and ASP.NET since 2016.',
+  'On {.NET Core=.NET} and {ASP.NET=.NET} since 2016.',
   'Net growth of 12 %, net of refunds.',
   'The net was fixed; a net domain sold.',
   // Spring.

@@ -73,7 +73,8 @@ describe('names in sentences', () => {
     ['AWS', 'Deployed to AWS.', ['AWS']],
     ['AWS', 'the laws of', []],
     ['Kafka', '**Kafka** in `bold`', ['Kafka']],
-    ['TypeScript', 'TS config', []],
+    ['TypeScript', 'TS config', ['TS']],
+    ['TypeScript', 'ts config', []],
   ])('%s in %j', (skill, sentence, expected) => {
     expect(found(skill, sentence)).toEqual(expected);
   });
@@ -124,6 +125,7 @@ describe('the index', () => {
     expect(index.for('Kafka').roles[0]!.matches).toEqual([
       {
         text: 'Kafka, then more Kafka',
+        place: 'highlight',
         ranges: [
           [0, 5],
           [17, 22],

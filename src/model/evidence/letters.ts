@@ -1,0 +1,158 @@
+/**
+ * What a text is made of, one UTF-16 unit at a time: whether a unit belongs to a word, to words of which script, and what
+ * it is without case, width and accents. Every unit is looked up once and then remembered, so that reading a text costs
+ * two table reads a unit.
+ */
+
+/** No letter and no digit. */
+export const OUTSIDE = 0;
+/** Letters of scripts that set words apart, and digits; each number a script of its own. */
+export const PLAIN = 1;
+/** Scripts without spaces: every letter may begin and end a word. */
+export const SPACELESS = 2;
+const KATAKANA = 3;
+export const HANGUL = 4;
+export const ARABIC = 5;
+export const HEBREW = 6;
+const OTHER = 7;
+/** Marks, tatweel and invisible signs: they are no part of a name. */
+export const SILENT = 8;
+
+/** Letters beside which Latin words stand out. */
+export const isForeign = (code: number): boolean =>
+  !Number.isNaN(code) && kindOf(code) >= SPACELESS && kindOf(code) <= OTHER;
+
+const UNKNOWN = 255;
+
+// Ranges end before the number; what lies between is decided by the letter itself.
+const RANGES: readonly (readonly [from: number, to: number, kind: number])[] = [
+  [0xad, 0xae, SILENT],
+  [0x300, 0x370, SILENT],
+  [0x370, 0x591, OTHER],
+  [0x591, 0x5c8, SILENT],
+  [0x5d0, 0x5f3, HEBREW],
+  [0x610, 0x61b, SILENT],
+  [0x620, 0x640, ARABIC],
+  [0x640, 0x641, SILENT],
+  [0x641, 0x64b, ARABIC],
+  [0x64b, 0x660, SILENT],
+  [0x670, 0x671, SILENT],
+  [0x671, 0x6d4, ARABIC],
+  [0xe01, 0xe4f, SPACELESS],
+  [0xe81, 0xedd, SPACELESS],
+  [0x1000, 0x1040, SPACELESS],
+  [0x1780, 0x17d4, SPACELESS],
+  [0x200b, 0x2010, SILENT],
+  [0x2060, 0x2065, SILENT],
+  [0x3041, 0x30a0, SPACELESS],
+  [0x30a1, 0x30fb, KATAKANA],
+  [0x30fc, 0x3100, KATAKANA],
+  [0x3400, 0xa000, SPACELESS],
+  [0xac00, 0xd7a4, HANGUL],
+  // Halves of letters beyond the first plane, which are mostly Han; pictures among them do no harm.
+  [0xd800, 0xe000, SPACELESS],
+  [0xf900, 0xfb00, SPACELESS],
+  [0xfb50, 0xfe00, ARABIC],
+  [0xfe70, 0xfeff, ARABIC],
+  [0xfeff, 0xff00, SILENT],
+];
+
+const kinds = /* @__PURE__ */ new Uint8Array(65_536).fill(UNKNOWN);
+const plain = /* @__PURE__ */ new Uint16Array(65_536);
+
+function learn(code: number): number {
+  const letter = String.fromCharCode(code);
+  const range = RANGES.find(([from, to]) => code >= from && code < to);
+  const kind = range?.[2] ?? (/[\p{L}\p{N}\p{M}]/u.test(letter) ? PLAIN : OUTSIDE);
+  // Decomposed, without the marks; not where they make another letter.
+  const base = letter
+    .normalize(kind === SPACELESS || kind === KATAKANA || kind === HANGUL ? 'NFKC' : 'NFKD')
+    .toLowerCase()
+    .replace(/(?<=.)\p{M}+/u, '');
+  const same = { ة: 'ه', ى: 'ي', ک: 'ك', ی: 'ي', '♯': '#' }[base] ?? base;
+  plain[code] = (same.length === 1 ? same : letter).charCodeAt(0);
+  kinds[code] = kind;
+  return kind;
+}
+
+/** What kind of unit this is. */
+export function kindOf(code: number): number {
+  const kind = kinds[code] ?? OUTSIDE;
+  return kind === UNKNOWN ? learn(code) : kind;
+}
+
+/** The unit without case, width and accents. Ask for its kind first. */
+export function plainOf(code: number): number {
+  return plain[code]!;
+}
+
+/** True where a word may end before a unit of the second kind and begin with it. */
+export function meets(before: number, after: number): boolean {
+  return before !== after || before === OUTSIDE || before === SPACELESS;
+}
+
+/** The last unit before a place that is not silent, as its kind. */
+export function kindBefore(text: string, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind !== SILENT) return kind;
+  }
+  return OUTSIDE;
+}
+
+/** The first unit from a place on that is not silent, as its kind. */
+export function kindAfter(text: string, at: number): number {
+  for (let i = at; i < text.length; i++) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind !== SILENT) return kind;
+  }
+  return OUTSIDE;
+}
+
+const PLUS = 43;
+const SHARP = 35;
+const DOT = 46;
+
+/** Signs that belong to a name: "C++", "C#". */
+export const isSign = (code: number): boolean => code === PLUS || code === SHARP;
+
+/** True where a dot begins a name: ".NET". */
+export function isLeadingDot(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === DOT &&
+    kindOf(text.charCodeAt(at + 1)) === PLAIN &&
+    (!at || kindOf(text.charCodeAt(at - 1)) === OUTSIDE)
+  );
+}
+
+/** A name without case and accents and without what stands between its words. */
+export interface Spelling {
+  readonly folded: string;
+  /** Bit n is set where something may stand between letter n − 1 and letter n. */
+  readonly joints: number;
+}
+
+const HUMP = /\p{Ll}\p{Lu}|\p{Lu}(?=\p{Lu}\p{Ll})|\p{L}\p{Nd}|\p{Nd}\p{L}/uy;
+
+/** Reads a name for comparing: "Node.js" and "NodeJS" are one, and may be written "Node JS". */
+export function spell(name: string): Spelling {
+  let folded = '';
+  let joints = 0;
+  let gap = false;
+  for (let i = 0; i < name.length; i++) {
+    let code = name.charCodeAt(i);
+    const kind = kindOf(code);
+    code = plainOf(code);
+    if (kind === SILENT) continue;
+    if (kind === OUTSIDE && !(isSign(code) && folded && !gap) && !(!folded && isLeadingDot(name, i))) {
+      gap = true;
+      continue;
+    }
+    HUMP.lastIndex = i - 1;
+    if (folded && (gap || (i > 0 && HUMP.test(name))) && folded.length < 31) joints |= 1 << folded.length;
+    gap = false;
+    folded += String.fromCharCode(code);
+  }
+  if (folded.length > 3 && folded.length < 31 && folded.endsWith('js')) joints |= 1 << (folded.length - 2);
+  return { folded: folded || name.trim().toLowerCase(), joints };
+}

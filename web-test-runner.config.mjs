@@ -49,6 +49,13 @@ export default {
   nodeResolve: true,
   browsers: await Promise.all(engines.filter((engine) => found[engine]).map((engine) => launch[engine](found[engine]))),
   concurrentBrowsers: 3,
+  // What is not an import (a worker's address) keeps its `.js`.
+  middleware: [
+    (context, next) => {
+      context.path = context.path.replace(/^(\/src\/.*-worker)\.js$/, '$1.ts');
+      return next();
+    },
+  ],
   plugins: [
     storyTests(),
     esbuildPlugin({

@@ -6,6 +6,7 @@
 export { DocumentLoader } from './document-loader.js';
 export { HashController } from './hash-controller.js';
 export { jsonAttribute } from './json-attribute.js';
+export { runLayout, type RunOptions } from './layout-runner.js';
 export { LocaleController } from './locale-controller.js';
 export { ScopeController } from './scope-controller.js';
 export { StepController } from './step-controller.js';

@@ -30,6 +30,7 @@ function choose({ nodes, links }: Shape): Settled {
 export function* layoutSteps(graph: Graph, options: GraphLayoutOptions = {}): Generator<void, GraphLayout> {
   const { density = 'regular', flow = 'down', direction = 'ltr', arrangement = graph.arrangement } = options;
   const shape = readShape(graph);
+  yield;
   const wanted = arrangement === 'auto' ? choose(shape) : arrangement;
   // Of thousands nobody reads rows, nor spokes of hundreds: they float.
   const settled = shape.nodes.length + shape.links.length > (wanted === 'layers' ? 2500 : 400) ? 'organic' : wanted;

@@ -146,11 +146,13 @@ function* settle(
   // Boxes are wide and low: the forces see them, and the ways between them, narrower than they are.
   const items = boxes.map(({ width, height }): Item => ({ width: width / aspect, height, x: 0, y: 0 }));
   let [cos, sin] = [1, 0];
+  yield;
   walk(count, links, tried).forEach((place, i) => {
     const radius = reach * 0.6 * Math.sqrt(i + 0.5);
     Object.assign(items[place]!, { x: radius * cos, y: radius * sin });
     [cos, sin] = [cos * TURN[0] - sin * TURN[1], sin * TURN[0] + cos * TURN[1]];
   });
+  yield;
   const ends = links.filter(({ s, t }) => s !== t).map(({ s, t }) => ({ source: items[s]!, target: items[t]! }));
   // A narrow sheet pulls to its middle line, a wide one to the level.
   const narrow = density === 'compact';
@@ -177,6 +179,7 @@ function* settle(
   if (count * ends.length <= PAIRS) simulation.force('sweep', sweep(items, ends));
   const part = forceBoxes<Item>(gap);
   simulation.stop();
+  yield;
   for (let i = 0; i < ticks; i++) {
     if (simulation.alpha() < LATE && !simulation.force('part')) simulation.force('part', part);
     yield* charge.prepare();
@@ -227,6 +230,7 @@ export function* organicSteps(graph: Graph, shape: Shape, density: Density): Gen
     drawn.set(index, line);
     if (count <= 800 || !(drawn.size % BATCH)) yield;
   }
+  yield;
   const groups = frameGroups(placed, density);
   let [width, height] = [0, 0];
   for (const box of placed) {
@@ -241,6 +245,7 @@ export function* organicSteps(graph: Graph, shape: Shape, density: Density): Gen
   }
   width = Math.ceil(width + margin);
   height = Math.ceil(height + margin);
+  yield;
   const edges = graph.edges.map((edge, index) => ({ edge, index, ...(drawn.get(index) ?? { points: [], path: '' }) }));
   const labels = placeLabels(
     density === 'small' ? [] : links,
@@ -249,6 +254,7 @@ export function* organicSteps(graph: Graph, shape: Shape, density: Density): Gen
     width,
     height,
   );
+  yield;
   return {
     arrangement: 'organic',
     width,

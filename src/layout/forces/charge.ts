@@ -199,6 +199,7 @@ export function forceCharge<Node extends SimulationNodeDatum>({
 
   function* prepare(): Generator<void, void> {
     plant();
+    yield;
     for (let cell = 0, leaves = 0; cell < count; cell++) {
       if (next[cell] !== cell + 1) continue;
       gather(cell);
@@ -209,7 +210,7 @@ export function forceCharge<Node extends SimulationNodeDatum>({
 
   const force = (alpha: number): void => {
     const steps = prepare();
-    while (!ready) steps.next();
+    while (!ready && !steps.next().done);
     ready = false;
     const power = strength * alpha;
     nodes.forEach((node, i) => {

@@ -56,6 +56,10 @@ test.each([300, 1000, 4000])('%i nodes: none on another', { timeout: 60_000 }, (
   });
 });
 
-test.each(Object.keys(organicDigests).map(Number))('%i nodes: the same picture as in every browser', (count) => {
-  expect(digest(organic(manyNodes(count)))).toBe(organicDigests[count]);
-});
+test.each(Object.keys(organicDigests).map(Number))(
+  '%i nodes: the same picture as in every browser',
+  { timeout: 60_000 },
+  (count) => {
+    expect(digest(organic(manyNodes(count)))).toBe(organicDigests[count]);
+  },
+);

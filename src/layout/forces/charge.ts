@@ -209,8 +209,10 @@ export function forceCharge<Node extends SimulationNodeDatum>({
   }
 
   const force = (alpha: number): void => {
-    const steps = prepare();
-    while (!ready && !steps.next().done);
+    if (!ready) {
+      const steps = prepare();
+      for (let step = steps.next(); !step.done; ) step = steps.next();
+    }
     ready = false;
     const power = strength * alpha;
     nodes.forEach((node, i) => {

@@ -19,6 +19,9 @@ export const recordStyles = css`
   .used {
     padding-block-start: 0.14em;
   }
+  time {
+    white-space: nowrap;
+  }
   /* A quotation: the words first, set larger, then whose they are. */
   figure {
     max-inline-size: 38em;
@@ -44,7 +47,7 @@ export const recordStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
     column-gap: 1.5em;
-    border-block-end: 1px solid var(--_line);
+    border-block: 1px solid var(--_line);
     > li {
       display: flex;
       flex-wrap: wrap;
@@ -53,6 +56,7 @@ export const recordStyles = css`
       align-items: baseline;
       column-gap: 1em;
       min-inline-size: 0;
+      margin-block-start: -1px;
       border-block-start: 1px solid var(--_line);
       padding-block: 0.75em 0.85em;
       overflow-wrap: anywhere;
@@ -66,7 +70,7 @@ export const recordStyles = css`
       flex-basis: 100%;
       margin-block-start: 0.35em;
     }
-    .more {
+    .more:not(.note) {
       font-size: 0.9375em;
       line-height: 1.5;
       color: var(--_ink-soft);

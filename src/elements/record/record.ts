@@ -107,7 +107,7 @@ export class FolioRecord extends FolioElement<RecordList> {
     return html`<li part=${part} id=${id} data-id=${id} tabindex="-1">
       <p class="title">${linked(title, url, mark)}</p>
       ${paragraph(subtitle, 'note')}
-      ${this.#renderDate(period, 'note', say)}
+      ${this.#renderDate(period, 'more note', say)}
       ${[summary, ...highlights, ...more].map((text) => paragraph(text, 'more', mark))}
       ${tagList(keywords, say('keywords'))}
     </li>`;

@@ -55,7 +55,7 @@ export function renderEntry(
     const { value, values } = fact;
     const label = labelOf(fact);
     const long = values?.some((each) => each.length > 40);
-    return html`<div><dt class="note"><bdi>${label}</bdi></dt><dd dir="auto">${
+    return html`<div><dt class="note"><bdi>${label}</bdi></dt><dd dir=${values ? nothing : 'auto'}>${
       values ? (long ? lines(values, '') : tagList(values, label)) : inline(value)
     }</dd></div>`;
   };

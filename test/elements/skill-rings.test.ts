@@ -1,11 +1,13 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/portfolio.js';
+import '../../src/define/role-timeline.js';
 import '../../src/define/skill-rings.js';
 import { FolioSelectionChangeEvent } from '../../src/context/selection-event.js';
 import type { FolioPortfolio } from '../../src/elements/portfolio/portfolio.js';
 import type { FolioSkillRings } from '../../src/elements/skill-rings/skill-rings.js';
 import type { GivenDocument } from '../../src/model/document.js';
 import { ar } from '../../src/model/strings/ar.js';
+import type { Selection } from '../../src/model/selection.js';
 import type { SkillChart } from '../../src/model/types.js';
 import { chartOf } from '../layout/fixtures/charts.js';
 import { radars } from '../layout/fixtures/radars.js';
@@ -474,7 +476,7 @@ describe('folio-skill-rings', () => {
       expect(visible(element))
         .to.contain('Ordered events over Kafka, partition by partition.')
         .and.not.contain('Quiet deploys');
-      expect(one(element, '[part=proof] a').getAttribute('href')).to.equal('#role=grid');
+      expect(one(element, '[part=proof] a').getAttribute('href')).to.equal('#role=grid&chosen');
       expect(skill(element, 'Kafka').getAttribute('aria-pressed')).to.equal('true');
       expect(one(element, '[part~=chosen]').dataset['name']).to.equal('Kafka');
       expect(all(element, 'button[part~=aside]')).to.have.length(5);
@@ -536,6 +538,97 @@ describe('folio-skill-rings', () => {
     });
   });
 
+  describe('the shared selection', () => {
+    /** The portfolio with its timeline, and the rings in it. */
+    const beside = async (): Promise<{ portfolio: FolioPortfolio; element: FolioSkillRings }> => {
+      const portfolio = await fixture<FolioPortfolio>(
+        html`<folio-portfolio .document=${file}
+          ><folio-skill-rings></folio-skill-rings><folio-role-timeline></folio-role-timeline
+        ></folio-portfolio>`,
+      );
+      await portfolio.updateComplete;
+      return { portfolio, element: portfolio.querySelector('folio-skill-rings')! };
+    };
+    const ask = (from: Element, selection: Selection | undefined): boolean =>
+      from.dispatchEvent(new FolioSelectionChangeEvent(selection));
+
+    it('is the portfolio’s: a skill chosen elsewhere is chosen here, and what proves it is lit there', async () => {
+      const { portfolio, element } = await beside();
+      ask(portfolio, { kind: 'skill', id: 'Kafka' });
+      await settled(element);
+      expect(skill(element, 'Kafka').part.contains('chosen')).to.equal(true);
+      expect(one(element, '.title').textContent).to.equal('Kafka');
+      skill(element, 'NestJS').click();
+      await settled(element);
+      const roles = portfolio.querySelector('folio-role-timeline')!.shadowRoot!;
+      const lit = [...roles.querySelectorAll<HTMLElement>('[part~=proof][data-id]')].map((each) => each.dataset['id']);
+      expect(lit).to.deep.equal(['grid']);
+      expect(location.hash).to.equal('#skill=nestjs');
+    });
+
+    it('shows the skills that a chosen role proves, and says so', async () => {
+      const { portfolio, element } = await beside();
+      ask(portfolio, { kind: 'role', id: 'grid' });
+      await settled(element);
+      const having = (part: string): (string | undefined)[] =>
+        all(element, `button[part~=${part}]`).map((each) => each.dataset['name']);
+      expect(having('proof')).to.have.members(['Kafka', 'NestJS']);
+      expect(having('aside')).to.have.members(['Node.js', 'Express.js', 'RabbitMQ', 'AWS']);
+      expect(one(element, '.title').textContent).to.equal('Harbour Grid');
+      expect(visible(element)).to.contain('It proves 2 of 6 skills here.');
+      expect(one(element, '.title a').getAttribute('href')).to.equal('#role=grid&chosen');
+      one(element, '[data-go=Kafka]').click();
+      await settled(element);
+      expect(one(element, '.title').textContent).to.equal('Kafka');
+      expect(focused(element)).to.equal('Kafka');
+      ask(portfolio, { kind: 'role', id: 'shop' });
+      await settled(element);
+      expect(visible(element)).to.contain('It names none of the skills here.');
+      one(element, '[data-wish=clear]').click();
+      await settled(element);
+      expect(having('aside')).to.deep.equal([]);
+      expect(visible(element)).to.contain('Whole chart');
+    });
+
+    it('leads from the evidence to the role, and chooses it', async () => {
+      const { portfolio, element } = await beside();
+      skill(element, 'Kafka').click();
+      await settled(element);
+      one(element, '.proof a').click();
+      await waitUntil(() => one(element, '.title').textContent === 'Harbour Grid');
+      expect(location.hash).to.equal('#role=grid&chosen');
+      const role = portfolio.querySelector('folio-role-timeline')!.shadowRoot!.querySelector('[data-id=grid]')!;
+      expect(role.part.contains('chosen')).to.equal(true);
+    });
+
+    it('works without a portfolio, and says itself what was chosen', async () => {
+      const element = await alone(rings);
+      skill(element, 'Kafka').click();
+      await settled(element);
+      expect(skill(element, 'Kafka').part.contains('chosen')).to.equal(true);
+      expect(one(element, '[role=status]').textContent).to.equal('Kafka, Core, Move events');
+      expect(location.hash).to.equal('');
+      skill(element, 'Kafka').focus();
+      press(element, 'Escape');
+      await settled(element);
+      expect(all(element, '[part~=chosen], [part~=aside]')).to.have.length(0);
+      expect(one(element, '[role=status]').textContent).to.equal('');
+    });
+
+    it('says how long and when, where roles have dates', async () => {
+      const element = await within(1168, {
+        ...file,
+        work: [
+          { ...file.work![0]!, startDate: '2019-01', endDate: '2020-12' },
+          { ...file.work![1]!, startDate: '2016-01', endDate: '2016-12' },
+        ],
+      });
+      skill(element, 'Kafka').click();
+      await settled(element);
+      expect(visible(element)).to.contain('In roles 3 years').and.contain('Used Jan 2016 – Dec 2020');
+    });
+  });
+
   describe('keyboard', () => {
     it('has one tab stop, and arrows go along a ring and across rings', async () => {
       const element = await within();
@@ -571,6 +664,39 @@ describe('folio-skill-rings', () => {
       expect(focused(element)).to.equal('AWS');
       await settled(element);
       expect(stops()).to.deep.equal(['AWS']);
+    });
+
+    it('goes from sector to sector by the page keys, in the same ring where it can', async () => {
+      const element = await within();
+      skill(element, 'RabbitMQ').focus();
+      const seen: (string | undefined)[] = [];
+      for (const key of ['PageDown', 'PageDown', 'PageUp']) {
+        press(element, key);
+        await settled(element);
+        seen.push(focused(element));
+      }
+      expect(seen).to.deep.equal(['Express.js', 'RabbitMQ', 'Express.js']);
+      skill(element, 'AWS').focus();
+      press(element, 'PageUp');
+      expect(names(element).slice(0, 3)).to.include(focused(element));
+    });
+
+    it('finds Arabic names without their marks, right to left as well', async () => {
+      const element = await alone(
+        [{ name: 'Kafka' }, { name: 'إدارة الأحداث' }, { name: 'مُهلات محسوبة' }, { name: 'Élan' }],
+        1168,
+        'rtl',
+      );
+      skill(element, 'Kafka').focus();
+      press(element, 'ا');
+      press(element, 'د');
+      expect(focused(element)).to.equal('إدارة الأحداث');
+      await aTimeout(800);
+      for (const key of 'مهل') press(element, key);
+      expect(focused(element)).to.equal('مُهلات محسوبة');
+      await aTimeout(800);
+      press(element, 'e');
+      expect(focused(element)).to.equal('Élan');
     });
 
     it('goes down to the outer rings in the list, and the other way round right to left', async () => {

@@ -2,7 +2,7 @@ import type { RingLayout, RingSize } from '../../layout/rings.js';
 import { formatList } from '../../model/intl.js';
 import { formatNumber } from '../../model/phrases.js';
 import type { Related } from '../../model/selection.js';
-import type { ringsStrings } from '../../model/strings/rings.js';
+import type { EveryString } from '../../model/strings/tables.js';
 import type { Portfolio, SkillChart } from '../../model/types.js';
 import type { Say } from '../shared/words.js';
 import { late } from './late.js';
@@ -34,7 +34,7 @@ export interface RingsState {
   readonly language: string;
   /** The language our own words are in. */
   readonly wordsLanguage: string;
-  readonly say: Say<typeof ringsStrings>;
+  readonly say: Say<EveryString['rings']>;
 }
 
 /** Makes what the templates print from; remembers the drawing as long as it stays the same. */
@@ -100,7 +100,7 @@ export class RingsDeriver {
 }
 
 /** The chart with our words where the author gave a ring or a sector no name. */
-function named(chart: SkillChart, say: Say<typeof ringsStrings>): SkillChart {
+function named(chart: SkillChart, say: Say<EveryString['rings']>): SkillChart {
   const { rings, sectors, derived } = chart;
   const many = rings.length > 1;
   return {

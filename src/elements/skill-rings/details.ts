@@ -4,13 +4,17 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressOf } from '../../model/address.js';
-import type { Backing, Match } from '../../model/evidence.js';
+import { evidenceTime, type Backing, type Match, type SkillEvidence } from '../../model/evidence.js';
+import { formatDate, formatDuration } from '../../model/format-dates.js';
 import type { Related, Selection } from '../../model/selection.js';
+import type { Portfolio, Reference } from '../../model/types.js';
 import { heading } from '../shared/heading.js';
 import { dot } from './list.js';
 import { renderSwitch, type Part } from './panel.js';
 import { countsOf, isProven, relationOf, type Item, type RingsView } from './view.js';
 
+export { ringsLaterStrings } from '../../model/strings/rings-later.js';
+export { evidenceStyles as styles } from './evidence.styles.js';
 export { findSkill, nextSkill } from './next-skill.js';
 export { Thread } from './thread.js';
 
@@ -29,12 +33,16 @@ function marked({ text, ranges }: Match): unknown[] {
   return [...pieces, text.slice(at)];
 }
 
+/** The address that goes to a thing and chooses it; a node's does so by itself. */
+const choosing = (reference: Omit<Reference, 'label'>): string =>
+  addressOf(reference) + (reference.node === undefined ? '&chosen' : '');
+
 /** One proof: its name, what it is, and the sentences that say so. A match in the name itself is marked there. */
 function renderBacking(view: RingsView, { reference, matches }: Backing, kind: string): TemplateResult {
   const { label } = reference;
   const own = matches.find(({ text }) => text === label);
   const said = matches.filter((match) => match !== own).slice(0, SENTENCES);
-  return html`<li part="proof"><div class="at"><a class="source" href=${addressOf(reference)}><bdi>${own ? marked(own) : label}</bdi></a>
+  return html`<li part="proof"><div class="at"><a class="source" href=${choosing(reference)}><bdi>${own ? marked(own) : label}</bdi></a>
     <span class="note">${kind}</span></div>${
       said.length || own || reference.kind === 'map'
         ? said.map((match) => html`<p class="hit"><bdi>${marked(match)}</bdi></p>`)
@@ -72,7 +80,7 @@ function placeOf(view: RingsView, { kind, id, map }: Selection): { readonly note
   return {
     note:
       kind === 'role' ? view.say('role', { n: roles.length - at, total: roles.length }) : view.say(kind as 'project'),
-    href: addressOf(kind === 'node' ? { kind: 'map', id: map ?? '', node: id } : { kind: kind as 'role', id }),
+    href: choosing(kind === 'node' ? { kind: 'map', id: map ?? '', node: id } : { kind: kind as 'role', id }),
   };
 }
 
@@ -103,6 +111,22 @@ const renderTools = (view: RingsView): TemplateResult =>
 /** For a name inside a sentence: its direction stays its own. */
 const isolate = (name: string): string => `\u2068${name}\u2069`;
 
+/** How long it was at work in roles, and from when to when there and in projects; nothing where dates are missing. */
+function timesOf(
+  { say, language }: RingsView,
+  portfolio: Portfolio,
+  found: SkillEvidence,
+): { label: string; value: string }[] {
+  const { duration, first, last, open } = evidenceTime(portfolio, found);
+  const time = formatDuration(duration.months, language, duration.approximate);
+  const from = first && formatDate(first, language);
+  const to = open ? say('today') : last && formatDate(last, language);
+  return [
+    ...(time ? [{ label: say('time'), value: time }] : []),
+    ...(from ? [{ label: say('used'), value: to && to !== from ? `${from} – ${to}` : from }] : []),
+  ];
+}
+
 /** The evidence for one skill: where it stands, how much there is, and each proof with its words. */
 export function renderChosen(view: RingsView, item: Item): TemplateResult {
   const { say, chart, level, evidence } = view;
@@ -111,6 +135,7 @@ export function renderChosen(view: RingsView, item: Item): TemplateResult {
   const found = evidence?.(skill.name);
   const counts = found ? countsOf(view, found) : '';
   const facts = [
+    ...(found && view.portfolio ? timesOf(view, view.portfolio, found) : []),
     ...(skill.level ? [{ label: say('level'), value: skill.level }] : []),
     ...(skill.facts ?? []),
     ...(sector?.facts ?? []),

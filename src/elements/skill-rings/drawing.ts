@@ -5,6 +5,7 @@ import { partOf } from '../shared/related.js';
 import { isProven, relationOf, type Item, type RingsView } from './view.js';
 
 export { layoutRings } from '../../layout/rings.js';
+export { drawingStyles as styles } from './drawing.styles.js';
 
 /** What lies under the skills: rings, ticks, sectors and their names. The list beside it says the same in words. */
 export function renderSheet(view: RingsView, layout: RingLayout): TemplateResult {

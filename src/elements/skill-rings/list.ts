@@ -20,10 +20,10 @@ function renderSkill(view: RingsView, item: Item): TemplateResult {
   const { name } = item.skill;
   const relation = relationOf(view, item);
   return html`<li class=${number && name === view.pointed ? 'skill pointed' : 'skill'}><button type="button" part=${partOf('skill', relation)} data-name=${name} tabindex=${name === view.active ? 0 : -1}
-    aria-pressed=${relation === 'chosen' ? 'true' : 'false'} aria-label=${nameOf(view, item)}>${
+    aria-pressed=${relation === 'chosen' ? 'true' : 'false'} aria-label=${nameOf(view, item)}>${dot(isProven(view, name))}${
       number
         ? html`<span class=${isProven(view, name) ? 'number' : 'number hollow'}>${view.number(number)}</span>`
-        : dot(isProven(view, name))
+        : nothing
     }<bdi class="name">${placed?.lines.length ? placed.lines.map((line) => html`<span class="line">${line}</span>`) : name}</bdi></button></li>`;
 }
 

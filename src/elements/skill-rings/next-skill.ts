@@ -10,7 +10,7 @@ const steps: Readonly<Record<string, readonly [along: number, outward: number]>>
 
 /**
  * Where a key leads from an item: along its ring, round and round; from ring to ring to the nearest angle, in its own
- * sector if that has any; to the first and last of all. In the list the outer rings stand below, so up and down change sides;
+ * sector if that has any; from sector to sector, in its ring if there are any; to the first and last of all. In the list the outer rings stand below, so up and down change sides;
  * right to left mirrors the way round.
  */
 export function nextSkill(
@@ -21,6 +21,13 @@ export function nextSkill(
 ): Item | undefined {
   if (key === 'Home') return items[0];
   if (key === 'End') return items.at(-1);
+  if (key === 'PageDown' || key === 'PageUp') {
+    const way = key === 'PageDown' ? 1 : -1;
+    const sectors = [...new Set(items.map((item) => item.sector))].sort((a, b) => a - b);
+    const sector = sectors.at((sectors.indexOf(from.sector) + way) % sectors.length);
+    const there = items.filter((item) => item.sector === sector);
+    return there.find((item) => item.ring === from.ring) ?? there[0];
+  }
   const step = steps[key];
   if (!step) return undefined;
   const [along, outward] = [turned.rtl ? -step[0] : step[0], turned.listed ? -step[1] : step[1]];

@@ -10,13 +10,13 @@ import { jsonAttribute } from '../../controllers/json-attribute.js';
 import { StepController } from '../../controllers/step-controller.js';
 import { readChart } from '../../model/read/chart.js';
 import { ringsStrings } from '../../model/strings/rings.js';
+import type { EveryString } from '../../model/strings/tables.js';
 import type { Portfolio, SkillChart } from '../../model/types.js';
 import { annotation } from '../../styles/annotation.js';
 import { button } from '../../styles/button.js';
 import { panel } from '../../styles/panel.js';
 import { FolioElement, type Report } from '../folio-element.js';
 import { RingsDeriver } from './derive.js';
-import { evidenceStyles } from './evidence.styles.js';
 import { late, loadPart, type LatePart } from './late.js';
 import { renderList } from './list.js';
 import { renderLegend, renderOverview, renderSwitch } from './panel.js';
@@ -45,14 +45,7 @@ const TYPING = 700;
  * @csspart match - The words in it that name the skill.
  */
 export class FolioSkillRings extends FolioElement<SkillChart> {
-  static override styles: CSSResultGroup = [
-    FolioElement.styles,
-    annotation,
-    button,
-    panel,
-    skillRingsStyles,
-    evidenceStyles,
-  ];
+  static override styles: CSSResultGroup = [FolioElement.styles, annotation, button, panel, skillRingsStyles];
   static override properties: PropertyDeclarations = {
     skills: { converter: jsonAttribute },
   };
@@ -69,6 +62,7 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
   #listed = false;
   #active: string | undefined;
   #pointed: string | undefined;
+  readonly #dressed = new Set<unknown>();
   #news = '';
   #typing = { text: '', at: 0 };
 
@@ -125,6 +119,7 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { content, portfolio, selected, language } = this;
+    this.#dress();
     const { strings, stringsLanguage } = this.scope.value ?? {};
     this.#view =
       content &&
@@ -140,12 +135,21 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
         rtl: this.locale.direction === 'rtl',
         level: this.level(),
         wordsLanguage: strings?.rings ? (stringsLanguage ?? language) : 'en',
-        say: this.words('rings', ringsStrings),
+        say: this.words('rings', { ...ringsStrings, ...late.details?.ringsLaterStrings } as EveryString['rings']),
       });
     this.#active = this.#view?.active;
     // A portfolio says itself what was chosen.
     const chosen = !portfolio && this.#view?.chosen;
     if (chosen || this.#news) this.#news = chosen ? nameOf(this.#view!, chosen) : '';
+  }
+
+  /** The styles of what has arrived. */
+  #dress(): void {
+    for (const part of [late.drawing, late.details]) {
+      if (!part || this.#dressed.has(part)) continue;
+      this.#dressed.add(part);
+      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(part.styles.styleSheet!);
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -220,7 +224,7 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
       const { text, at } = this.#typing;
       const typing = text !== '' && timeStamp - at < TYPING;
       const letter = [...key].length === 1 && (key !== ' ' || typing);
-      if (name === undefined || !(letter || /^(Arrow.*|Home|End)$/.test(key))) return;
+      if (name === undefined || !(letter || /^(Arrow.*|Page.*|Home|End)$/.test(key))) return;
       if (letter) this.#typing = { text: (typing ? text : '') + key, at: timeStamp };
       this.#prepare(({ findSkill, nextSkill }) => {
         const { items = [], rtl = false, layout, numbered } = this.#view ?? {};

@@ -1,7 +1,7 @@
 import type { PlacedSkill, RingLayout } from '../../layout/rings.js';
 import type { SkillEvidence } from '../../model/evidence.js';
 import type { Related, Relation } from '../../model/selection.js';
-import type { ringsStrings } from '../../model/strings/rings.js';
+import type { EveryString } from '../../model/strings/tables.js';
 import type { Portfolio, RingSkill, SkillChart } from '../../model/types.js';
 import type { Say } from '../shared/words.js';
 
@@ -52,7 +52,7 @@ export interface RingsView {
   readonly level: number;
   readonly rtl: boolean;
   readonly language: string;
-  readonly say: Say<typeof ringsStrings>;
+  readonly say: Say<EveryString['rings']>;
   readonly number: (n: number) => string;
   /** Names as one phrase: "A, B and C". */
   readonly list: (names: readonly string[]) => string;

@@ -10,7 +10,7 @@ export const ringsStrings = {
   invite: 'Choose one and it leads to the roles and projects where it did its work.',
   inviteAlone: 'Choose one to read where it stands.',
   rings: 'Rings',
-  help: 'Arrow keys go along a ring and from ring to ring, typing finds a name, Enter opens the evidence, Escape closes it.',
+  help: 'Arrow keys go along a ring and from ring to ring, Page Up and Page Down from sector to sector, typing finds a name, Enter opens the evidence, Escape closes it.',
   // Names for rings and sectors that the author did not name.
   ring0: 'Core',
   ring1: 'Regular',
@@ -27,26 +27,10 @@ export const ringsStrings = {
     '{n} names have no room in the drawing. Its numbers lead to the list; each lies inside the line of its ring.',
   // What stands for sectors whose names have no room, ten of them.
   letters: 'A B C D E F G H I J',
-  // A skill: "Talk live, ring 1", "In 2 roles and 1 project."
-  place: '{sector}, ring {n}',
-  found: 'In {list}.',
   foundShort: 'in {list}',
   noRole: 'no role here',
-  nothing: 'No role and no project here names it.',
   roles: { one: '{n} role', other: '{n} roles' },
   projects: { one: '{n} project', other: '{n} projects' },
   nodes: { one: '{n} node', other: '{n} nodes' },
   records: { one: '{n} record', other: '{n} records' },
-  level: 'Level',
-  // What a row of evidence is.
-  role: '{n} of {total}',
-  project: 'Project',
-  node: 'Node',
-  record: 'Record',
-  stated: 'Named among its skills.',
-  // Something else is chosen on the page.
-  proves: 'It proves {n} of {total} skills here.',
-  provesNone: 'It names none of the skills here.',
-  evidence: 'Evidence',
-  clear: 'Clear',
 } as const satisfies Phrases;

@@ -1,8 +1,8 @@
 import type { Translated } from '../../phrases.js';
-import type { ringsStrings } from '../rings.js';
+import type { EveryString } from '../tables.js';
 
 /** Arabic words of ours: the skill rings, their list, and the panel of evidence. */
-export const ringsArabic: Translated<typeof ringsStrings> = {
+export const ringsArabic: Translated<EveryString['rings']> = {
   comma: '، ',
   whole: 'المخطط كله',
   skills: {
@@ -24,7 +24,7 @@ export const ringsArabic: Translated<typeof ringsStrings> = {
   invite: 'اختر مهارة لتقودك إلى الأدوار والمشاريع التي عملت فيها.',
   inviteAlone: 'اختر مهارة لتقرأ موضعها.',
   rings: 'الحلقات',
-  help: 'مفاتيح الأسهم تنتقل على الحلقة وبين الحلقات، والكتابة تبحث عن اسم، ومفتاح الإدخال يفتح الأدلة، ومفتاح الخروج يغلقها.',
+  help: 'مفاتيح الأسهم تنتقل على الحلقة وبين الحلقات، ومفتاحا الصفحة ينتقلان بين المجالات، والكتابة تبحث عن اسم، ومفتاح الإدخال يفتح الأدلة، ومفتاح الخروج يغلقها.',
   ring0: 'الأساس',
   ring1: 'المعتاد',
   ring2: 'القاعدة',
@@ -63,6 +63,9 @@ export const ringsArabic: Translated<typeof ringsStrings> = {
   nodes: { zero: 'لا عقد', one: 'عقدة واحدة', two: 'عقدتين', few: '{n} عقد', many: '{n} عقدة', other: '{n} عقدة' },
   records: { zero: 'لا سجلات', one: 'سجل واحد', two: 'سجلين', few: '{n} سجلات', many: '{n} سجلًا', other: '{n} سجل' },
   level: 'المستوى',
+  time: 'في الأدوار',
+  used: 'الاستخدام',
+  today: 'اليوم',
   role: '{n} من {total}',
   project: 'مشروع',
   node: 'عقدة',

@@ -36,7 +36,9 @@ describe('the sheet of a theme', () => {
 
   test('what is not a colour falls back token by token, and is told', () => {
     const { css, said } = read({ light: { ink: 'banana', mark: 'red', shade: 'red' }, dark: { ink: 7 }, font: {} });
-    expect(css).toBe(`:host{--folio-mark:light-dark(red,${themes.sheet.dark.mark});background:var(--_paper);padding:1.25em}`);
+    expect(css).toBe(
+      `:host{--folio-mark:light-dark(red,${themes.sheet.dark.mark});background:var(--_paper);padding:1.25em}`,
+    );
     expect(said.join('\n')).toMatch(/light\.shade[^]*light\.ink: "banana"[^]*dark\.ink: 7[^]*font: \{\}/);
   });
 

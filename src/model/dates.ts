@@ -54,6 +54,7 @@ function understand(written: string): Understood {
   let month = undefined as number | undefined;
   const text = asciiDigits(written)
     .trim()
+    .replace('元年', '1年')
     // As machines write it: seconds or milliseconds since 1970; a day or a month as one number.
     .replace(/^\d{10}(?:\d{2,3})?$/, (all) => new Date(+all * (all[10] ? 1 : 1000)).toISOString())
     .replace(/^((?:19|20)\d\d)([01]\d)([0-3]\d)?(?=T|$)/, '$1-$2-$3')
@@ -214,13 +215,14 @@ export interface Duration {
   readonly approximate: boolean;
 }
 
-/** The time covered by all the periods together: a month in which two of them run counts once. */
+/** The time covered by all the periods together until today: a month in which two of them run counts once. */
 export function durationOf(periods: readonly Period[], now: PartialDate = today()): Duration {
   const stretches = periods.flatMap((period) => stretchOf(period, now) ?? []).sort((a, b) => a.from - b.from);
   let months = 0;
   let reached = 0;
+  const end = moment(now, 1);
   for (const { from, to } of stretches) {
-    months += Math.max(0, to - Math.max(from, reached));
+    months += Math.max(0, Math.min(to, end) - Math.max(from, reached));
     reached = Math.max(reached, to);
   }
   return { months: Math.round(months), approximate: stretches.some(({ approximate }) => approximate) };

@@ -5,7 +5,7 @@ import { readAreas } from './read/areas.js';
 import { readPerson } from './read/basics.js';
 import { readChart } from './read/chart.js';
 import { readInvitation, toContact } from './read/contact.js';
-import { Fields, hasAny, inside, isObject, listIn, type Given, type Place } from './read/fields.js';
+import { Fields, inside, isObject, listIn, type Given, type Place } from './read/fields.js';
 import { readGraphs } from './read/graph.js';
 import { readPitch, toProfile } from './read/profile.js';
 import { readProjects } from './read/projects.js';
@@ -74,13 +74,15 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
     '',
   );
   const section = (name: string): Place => fields.take(name, ...(SYNONYMS[name]?.split(' ') ?? []));
+  const beside: (readonly [name: string, ...Place])[] = [];
   /** The same where entries are no records: what stands beside the list (`{summary: …, history: […]}`) becomes a section. */
   const listed = (name: string): Place => {
     const [value, , at] = section(name);
     const key = listIn(value);
     if (!key) return [value, report, at];
     const { [key]: list, ...rest } = value as Given;
-    if (hasAny(rest)) fields.left.set(at.slice(1), rest);
+    for (const [name, each] of Object.entries(rest))
+      beside.push([`${at.slice(1)} ${name}`, each, report, inside(at, name)]);
     return [list, report, inside(at, key)];
   };
   const folio = fields.inner('', 'folio');
@@ -115,16 +117,22 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
   // A document without `basics` may have its fields at the top.
   const basics = fields.inner('summary', 'basics', 'info');
   for (const name of BASICS) basics.left.set(name, basics.left.get(name) ?? fields.take(name)[0]);
+  // FRESH has the ways to reach a person apart.
+  const contactGiven = fields.left.get('contact');
+  if (isObject(contactGiven))
+    for (const [name, value] of Object.entries(fields.take('contact')[0] as Given))
+      basics.left.set(basics.left.get(name) ? `contact ${name}` : name, value);
   const person = readPerson(basics, language);
 
   const records = [
     ...recordSections.map((name) => readRecords(name, ...section(name))),
     // Sections of the author's own, but for what is meant for machines: keys with a sign, single words ("theme": "flat").
-    ...Array.from(fields.left, ([name, value]) => {
-      return !/^[_$@]/.test(name) && (typeof value === 'object' || (typeof value === 'string' && /\S\s+\S/.test(value)))
+    ...Array.from(fields.left, ([name, value]) =>
+      !/^[_$@]/.test(name) && (typeof value === 'object' || (typeof value === 'string' && /\S\s+\S/.test(value)))
         ? readRecords(name, ...fields.take(name))
-        : undefined;
-    }),
+        : undefined,
+    ),
+    ...beside.map((given) => readRecords(...given)),
   ].filter((list) => list !== undefined);
 
   const pitch = readPitch(folio, (text) => resolveReference({ roles, projects, maps, records }, text));

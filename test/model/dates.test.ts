@@ -196,7 +196,8 @@ describe('dates as they are found', () => {
     ['令和2年4月1日', '2020-04-01'],
     ['昭和60年', '1985'],
     ['民國103年6月', '2014-06'],
-    ['令和元年', 'text'],
+    ['令和元年', '2019'],
+    ['令和元年5月', '2019-05'],
     ['١٤٣٥', '2014 as written'],
     ['1435 هـ', '2014 as written'],
     ['1393', 'text'],
@@ -516,15 +517,15 @@ describe('periods', () => {
 });
 
 const partial = fc.oneof(
-  fc.record({ year: fc.integer({ min: 1950, max: 2040 }) }),
-  fc.record({ year: fc.integer({ min: 1950, max: 2040 }), month: fc.integer({ min: 1, max: 12 }) }),
+  fc.record({ year: fc.integer({ min: 1950, max: 2025 }) }),
+  fc.record({ year: fc.integer({ min: 1950, max: 2025 }), month: fc.integer({ min: 1, max: 12 }) }),
   fc.record({
-    year: fc.integer({ min: 1950, max: 2040 }),
+    year: fc.integer({ min: 1950, max: 2025 }),
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 28 }),
   }),
 );
-const month = fc.record({ year: fc.integer({ min: 1950, max: 2040 }), month: fc.integer({ min: 1, max: 12 }) });
+const month = fc.record({ year: fc.integer({ min: 1950, max: 2025 }), month: fc.integer({ min: 1, max: 12 }) });
 const period = (start: PartialDate, end: PartialDate): Period => ({
   start: { text: '', date: start },
   end: { text: '', date: end },
@@ -553,6 +554,8 @@ describe('durations', () => {
   test('to today, and without ends', () => {
     expect(durationOf([readPeriod('2026-01', 'now')], now).months).toBe(11); // Half of November rounds up.
     expect(durationOf([readPeriod('2030', 'now')], now).months).toBe(0);
+    expect(durationOf([readPeriod('2090-01', '2095-12')], now).months).toBe(0); // What is to come is no time yet.
+    expect(durationOf([readPeriod('2026-01', '2027-12')], now).months).toBe(11);
     expect(durationOf([{ open: false }, readPeriod('x', 'y')], now)).toEqual({ months: 0, approximate: false });
     expect(stretchOf({ open: true }, now)).toBeUndefined();
     expect(today(new Date(2026, 10, 5))).toEqual({ year: 2026, month: 11, day: 5 });

@@ -115,7 +115,10 @@ export class FolioContact extends FolioElement<Contact> {
       [say('email'), link(mailUrl(email), email)],
       [say('phone'), link(dial?.[2] ? safeUrl(`tel:${dial.join('')}`) : undefined, phone)],
       [say('website'), link(website?.href, website?.label)],
-      ...profiles.map(({ label, href }) => [label, link(href, shortAddress(href))]),
+      ...profiles.map(({ label, href, name: user }) => {
+        const address = shortAddress(href);
+        return [label, link(href, user && !address.includes(user) ? `${user}, ${address}` : address)];
+      }),
     ].filter(([, value]) => value);
     return rows[0]
       ? html`<dl class="cells">${rows.map(([label, value]) => html`<div part="fact"><dt class="note"><bdi>${label}</bdi></dt><dd>${value}</dd></div>`)}</dl>`

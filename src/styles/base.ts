@@ -119,6 +119,9 @@ export const baseStyles = [
       white-space: nowrap;
     }
     @media print {
+      :host {
+        font-size: var(--folio-font-size, 9pt);
+      }
       a[href^='http']::after {
         content: ' (' attr(href) ')';
         font-size: 0.85em;

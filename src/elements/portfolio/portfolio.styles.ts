@@ -126,15 +126,21 @@ export const portfolioStyles = css`
     }
   }
   @media print {
-    .head nav {
+    .head {
       display: none;
     }
-    .frame,
+    .frame {
+      padding-block: 0.6em 1.6em;
+    }
     .opening {
-      padding-block-end: 2.5em;
+      padding-block-end: 1.6em;
     }
     .title {
+      margin-block-end: 1.2em;
       break-after: avoid;
+    }
+    .name {
+      font-size: 1.5em;
     }
   }
 `;

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/portfolio.js';
 import '../src/define/project-list.js';
+import { chosen } from './chosen.js';
 import { layla, long, mara } from './personas.js';
 
 const meta = { title: 'Elements/Project list', component: 'folio-project-list' } satisfies Meta;
@@ -39,6 +40,17 @@ export const Narrowed: Story = {
 /** The controls when nothing is left. */
 export const NarrowedToNothing: Story = {
   args: { projects: mara.projects, filterable: true, filter: 'cobol' },
+};
+
+/** A skill is chosen: what proves it has the signal rule and its words underlined, what does not recedes. */
+export const SkillChosen: Story = {
+  render: () =>
+    chosen(mara, { kind: 'skill', id: 'PostgreSQL' }, html`<folio-project-list filterable></folio-project-list>`),
+};
+
+/** A project is chosen: with it the skills it proves. */
+export const ProjectChosen: Story = {
+  render: () => chosen(mara, { kind: 'project', id: 'berths' }, html`<folio-project-list></folio-project-list>`),
 };
 
 /** One project: one column of the grid. */

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/define/portfolio.js';
 import '../src/define/record.js';
 import { ar } from '../src/model/strings/ar.js';
+import { chosen } from './chosen.js';
 import { layla, long } from './personas.js';
 
 // All of it fictional: what Mara Lindqvist's record might say.
@@ -140,6 +141,24 @@ export const References: Story = {
 };
 
 /** A section of the author's own, with fields nobody foresaw. */
+/** A skill is chosen: what proves it, and what does not. */
+export const SkillChosen: Story = {
+  render: () =>
+    chosen(
+      {
+        projects: [{ name: 'Tideline', keywords: ['PostgreSQL'] }],
+        publications: [
+          { name: 'Queues that keep their word', summary: 'Ordered delivery on PostgreSQL, with measurements.' },
+          { name: 'Tides', publisher: 'Harbour Review', releaseDate: '2019' },
+        ],
+        awards: [{ title: 'PostgreSQL contributor of the year' }, { title: 'Quietest deploy' }],
+        references: [{ name: 'Jonas Ek, a fictional manager', reference: 'She taught us what PostgreSQL is for.' }],
+      },
+      { kind: 'skill', id: 'PostgreSQL' },
+      html`<folio-record section="publications"></folio-record><folio-record section="awards"></folio-record><folio-record section="references"></folio-record>`,
+    ),
+};
+
 export const OwnSection: Story = {
   args: {
     section: 'talks',

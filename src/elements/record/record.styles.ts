@@ -91,8 +91,9 @@ export const recordStyles = css`
       inset-inline-start: -0.75em;
       border-inline-start: 2px solid var(--_signal);
     }
-    figure {
-      border-color: transparent;
+    &:has(figure)::before {
+      inset-block: 0;
+      inset-inline-start: 0;
     }
   }
   @container (min-width: 44.01em) {

@@ -165,7 +165,8 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
     const id = this.content?.id;
     if (id === this.#followed) return;
     this.#followed = id;
-    this.#follow();
+    // Not within the update, but before anyone who waits for it goes on.
+    this.#waiting = Promise.resolve(this.#waiting).then(this.#follow);
   }
 
   /** What the page's address says of this map: which nodes have failed, and, without a portfolio, which is chosen. */
@@ -243,9 +244,10 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
   /** Drawn, and with it what only interaction needs, once that is asked for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this.#waiting) return done;
-    await this.#waiting;
-    this.#waiting = undefined;
+    const waiting = this.#waiting;
+    if (!waiting) return done;
+    await waiting;
+    if (waiting === this.#waiting) this.#waiting = undefined;
     return this.getUpdateComplete();
   }
 

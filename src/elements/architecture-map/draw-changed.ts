@@ -48,14 +48,18 @@ export function lightOf(view: MapView): Light {
     for (const id of reach.nodes.keys()) near.add(id);
     if (layout.arrangement === 'hub') for (const id of links.get(chosen)?.linkedTo ?? []) near.add(id);
   }
-  const rest = failure || (near.size < 2 && chosen === undefined) ? '' : 'dim';
+  const few = chosen !== undefined || (near.size > 1 && near.size <= graph.nodes.length);
+  const rest = few && !failure ? 'dim' : '';
   const choice = chosen !== undefined || selected;
   // What matters now are the edges of the chosen node, or those that the failure came over.
   const own = ({ edge: { source, target }, index }: PlacedEdge): boolean =>
     failure ? failure.broken.has(index) || failure.strained.has(index) : source === chosen || target === chosen;
+  /** From one thing that belongs to what is chosen to another. */
+  const joins = ({ edge: { source, target } }: PlacedEdge): boolean =>
+    proofs.includes(source) && proofs.includes(target);
   const dims = (id: string): 'dim' | '' => (near.has(id) ? '' : rest);
   return {
-    edge: (placed) => (own(placed) ? 'own' : ways.has(placed.index) ? '' : rest),
+    edge: (placed) => (own(placed) ? 'own' : ways.has(placed.index) || joins(placed) ? '' : rest),
     node: ({ node }) => dims(node.id),
     part: ({ node: { id } }) =>
       id === chosen ? 'chosen' : proofs.includes(id) ? 'proof' : choice && dims(id) ? 'aside' : '',

@@ -14,13 +14,24 @@ export type InlineToken =
 
 const ARROW = '(?:[→⟶]|--?>)';
 const NUMBER = "\\p{Nd}(?:[.,٫٬'’]?\\p{Nd}){0,15}";
+const RANGE = `(?:${NUMBER}\\s?[-–]\\s?)?${NUMBER}`;
 const WORD_END = '(?![\\p{L}\\p{N}])';
-const TIME = `(?:(?:milli|micro|nano)?seconds?|(?:minute|hour|day|week|month|year)s?|min|sec|hrs?|[mµμn]?s|h|d)${WORD_END}`;
-const UNIT = `(?:\\s?(?:[%٪‰×€£]|(?:x|percent|million|billion|thousand|[mµμn]s|[kmgtp]i?b|[rqt]ps|rpm|req\\/s|usd|eur|aed)${WORD_END})|[kmb]n?${WORD_END})`;
-const AMOUNT = `${NUMBER}(?:${UNIT}|\\s?${TIME})|${TIME}`;
+const TIME = `(?:(?:milli|micro|nano)?(?:second|sekunde|segundo|minut|hour|stunde|heure|hora|day|tag|jour|d[ií]a|week|woche|month|year)[aenos]{0,2}|min|sec|hrs?|[mµμn]?s|h|d)${WORD_END}`;
+const MANY = `(?:[kmb]n?${WORD_END}|[万億亿만억]|\\s?(?:(?:[mb]|tr)illi(?:ons?|onen|ard[es]*n?)|mill[oó]n(?:es)?|milh(?:ão|ões)|mi[ol]\\.?|mrd\\.?|thousand|crore|lakh|млн|млрд|مليون|مليار)(?<!\\p{L}{9})${WORD_END})`;
+const CURRENCY = '(?:usd|eur|gbp|aed|sar|chf|inr)';
+const SIGN = `(?:\\s?(?:[%％٪‰×€£$]|(?:x|per\\s?cent|[mµμn]s|[kmgtp]i?b(?:ps)?|[rqt]ps|rpm|req\\/s|${CURRENCY})${WORD_END})|\\ss(?:ec(?:ond)?s?)?${WORD_END}|-?fold${WORD_END}|\\stimes(?=\\s\\p{L}+er${WORD_END}))`;
+const UNIT = `(?:${MANY}${SIGN}?|${SIGN})`;
+const AMOUNT = `(?:${NUMBER}(?:${UNIT}|\\s?${TIME})|${TIME})`;
+const TO = '\\s(?:to|auf|à|a|на|إلى)\\s';
 
 // What counts as measured: a change, a number with a unit, money, a number with its thousands set off, "50+".
-const FIGURE = `(?:${AMOUNT}|${NUMBER})\\s*${ARROW}\\s*(?:${AMOUNT}|${NUMBER})|(?:${AMOUNT})\\sto\\s(?:${AMOUNT})|(?:[~≈≥≤+−±]\\s?|(?<![^\\s(])-)?(?:(?:${NUMBER}\\s?[-–]\\s?)?${NUMBER}${UNIT}|[$€£¥₹]\\s?${NUMBER}${UNIT}?|%${NUMBER}|\\p{Nd}{1,3}(?:[,٬'’]\\p{Nd}{3})+${WORD_END}|${NUMBER}(?=\\+))\\+?`;
+const FIGURE = [
+  `(?:${AMOUNT}|${NUMBER})\\s*${ARROW}\\s*(?:${AMOUNT}|${NUMBER})`,
+  `(?:${AMOUNT}|(?<=from\\s)${NUMBER})${TO}${AMOUNT}`,
+  `(?:[~≈≥≤+−±]\\s?|(?<![^\\s(])-)?(?:${RANGE}${UNIT}|(?:(?:us|ca|a|hk)?[$€£¥₹]|${CURRENCY}\\s)\\s?${RANGE}${UNIT}?|%${NUMBER}|\\p{Nd}{1,3}(?:(?:[,٬'’]\\p{Nd}{3})+|(?:\\.\\p{Nd}{3}){2,5}|(?:[ \xa0\u202f]\\p{Nd}{3}){0,5}[ \xa0\u202f]000)${WORD_END}|\\p{Nd}${NUMBER}(?=\\+))\\+?`,
+].join('|');
+// What looks like one and is none: "month to month", "4K", "12b".
+const NO_FIGURE = /^(?:(\p{L}+) to \1|[48]K|\p{Nd}+b)$/iu;
 
 // Each alternative is bounded and starts with its own sign, so that reading stays linear in the text. In order: code,
 // emphasis by lines or stars, link, address, HTML, line break, figure, arrow.
@@ -34,7 +45,8 @@ const INLINE = /* @__PURE__ */ new RegExp(
     // Only a link may have attributes, and must.
     '<(b|strong|i|em|code|a(?=\\s))(?:(?<=a)([^<>]{1,2500}))?>((?:[^<]|<(?!\\/?\\9\\b)){1,1000})<\\/\\9>',
     '(\\n|<(?:br\\s?\\/?|\\/?(?:p|ul|ol|li|div))>)',
-    `(?<![\\p{L}\\p{N}_.,])(${FIGURE})`,
+    // After a letter only where words are written without spaces.
+    `(?<=^|[^\\p{L}\\p{N}_.,]|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])(${FIGURE})`,
     `\\s{0,9}${ARROW}\\s{0,9}`,
   ].join('|'),
   'giu',
@@ -77,7 +89,8 @@ export function parseInline(text: string): InlineToken[] {
     else if (address) addLink(address, address.replace(/^mailto:/i, ''), '');
     else if (newLine) {
       if (tokens.length && tokens.at(-1)!.type !== 'break') tokens.push({ type: 'break' });
-    } else if (figure)
+    } else if (figure && NO_FIGURE.test(figure)) addText(figure);
+    else if (figure)
       tokens.push({
         type: 'figure',
         tokens: figure
@@ -108,7 +121,10 @@ export function tokenText(tokens: readonly InlineToken[]): string {
     .join('');
 }
 
+// What `parseInline` takes out of a text or puts another way. Figures stay as they are.
+const MARKED = /[*_`[<>\n→⟶]/;
+
 /** The words alone, for names, titles and search. */
 export function plainText(text: string): string {
-  return tokenText(parseInline(text));
+  return MARKED.test(text) ? tokenText(parseInline(text)) : text;
 }

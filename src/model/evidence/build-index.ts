@@ -5,14 +5,14 @@ import { readHits, type Reading } from './meaning.js';
 import { readNames } from './names.js';
 import type { Hit } from './scanner.js';
 import { countsOf } from './sums.js';
-import type { Backing, EvidenceIndex, Match, MatchPlace, SkillEvidence } from './types.js';
+import type { Backing, EvidenceIndex, MatchPlace, SkillEvidence } from './types.js';
 
 /** A backing while it is made. */
 interface Found {
   readonly reference: Reference;
   readonly section?: string;
   stated: boolean;
-  readonly matches: Match[];
+  readonly matches: { text: string; ranges: [start: number, end: number][]; place: MatchPlace }[];
 }
 
 /** A thing that can back a skill: what it states, and its texts. */
@@ -21,57 +21,55 @@ export interface Thing {
   /** The record section it stands in. */
   readonly section?: string;
   readonly stated: readonly string[];
-  readonly texts: readonly (readonly [place: MatchPlace, text: string | undefined])[];
+  readonly title?: string | undefined;
+  readonly summaries: readonly (string | undefined)[];
+  readonly highlights?: readonly string[];
+  readonly details?: readonly string[];
 }
 
-const as = (place: MatchPlace, texts: readonly string[]): [MatchPlace, string][] => texts.map((text) => [place, text]);
-
 /** Everything in a portfolio that can back a skill. */
-export function* thingsIn({ roles, projects, maps, records }: Portfolio): Generator<Thing> {
+export function thingsIn({ roles, projects, maps, records }: Portfolio): Thing[] {
+  const things: Thing[] = [];
   for (const { id, employer, position, keywords, description, summary, highlights } of roles)
-    yield {
+    things.push({
       reference: { kind: 'role', id, label: employer ?? position ?? id },
       stated: keywords,
-      texts: [['title', position], ['summary', description], ['summary', summary], ...as('highlight', highlights)],
-    };
+      title: position,
+      summaries: [description, summary],
+      highlights,
+    });
   for (const { id, name, keywords, tagline, summary, outcome, highlights } of projects)
-    yield {
+    things.push({
       reference: { kind: 'project', id, label: name },
       stated: keywords,
-      texts: [
-        ['title', name],
-        ['summary', tagline],
-        ['summary', summary],
-        ['summary', outcome],
-        ...as('highlight', highlights),
-      ],
-    };
+      title: name,
+      summaries: [tagline, summary, outcome],
+      highlights,
+    });
   for (const { id, arrangement, nodes } of maps)
     // A hub of tools is the skills themselves: it shows them and proves nothing.
     if (arrangement !== 'hub')
       for (const { id: node, label, skills, summary, details } of nodes)
-        yield {
+        things.push({
           reference: { kind: 'map', id, label, node },
           stated: skills,
-          texts: [['title', label], ['summary', summary], ...as('detail', details)],
-        };
+          title: label,
+          summaries: [summary],
+          details,
+        });
   for (const { section, entries } of records)
-    if (!/^(?:languages|interests)$/.test(section))
+    if (section !== 'languages' && section !== 'interests')
       for (const { id, title, keywords, summary, highlights, facts } of entries)
-        yield {
+        things.push({
           reference: { kind: 'record', id, label: title },
           section,
           stated: keywords,
-          texts: [
-            ['title', title],
-            ['summary', summary],
-            ...as('highlight', highlights),
-            ...as(
-              'detail',
-              facts.map(({ value }) => value),
-            ),
-          ],
-        };
+          title,
+          summaries: [summary],
+          highlights,
+          details: facts.map(({ value }) => value),
+        });
+  return things;
 }
 
 const placeOf = (kind: string, id: string, node = ''): string => [kind, id, node].join('\n');
@@ -103,34 +101,47 @@ export function buildIndex(portfolio: Portfolio, { onTool, onDoubt }: Listener =
     return made;
   };
 
+  // For each skill the text that spoke for it last, so that what is found twice in one goes together.
+  const spoken = new Int32Array(count);
+  let texts = 0;
+  const read = (thing: Thing, place: MatchPlace, given: string | undefined): void => {
+    if (!given) return;
+    const text = plainText(given);
+    const hits = scanner.scan(text);
+    if (!hits.length) return;
+    texts++;
+    const { meant, doubtful } = readHits(text, hits, !!onDoubt);
+    for (const hit of meant) {
+      const { start, end, term } = hit;
+      const { id } = term;
+      if (id >= count) {
+        onTool?.(shown[id]!, thing, text, hit);
+        continue;
+      }
+      const { matches } = keep(id, thing);
+      if (spoken[id] !== texts) {
+        spoken[id] = texts;
+        matches.push({ text, ranges: [[start, end]], place });
+        continue;
+      }
+      // "Kafka" in "Apache Kafka" is one place.
+      const { ranges } = matches.at(-1)!;
+      const last = ranges.at(-1)!;
+      if (last[1] > start) last[1] = Math.max(last[1], end);
+      else ranges.push([start, end]);
+    }
+    if (onDoubt) for (const reading of doubtful) onDoubt(shown[reading.hit.term.id]!, thing, text, reading);
+  };
   for (const thing of thingsIn(portfolio)) {
     for (const name of thing.stated) {
-      const id = idOf(name);
-      if (id !== undefined) keep(id, thing).stated = true;
+      const id = idOf(name) ?? count;
+      if (id < count) keep(id, thing).stated = true;
     }
-    for (const [place, given] of count || onTool ? thing.texts : []) {
-      if (!given) continue;
-      const text = plainText(given);
-      const { meant, doubtful } = readHits(text, scanner.scan(text));
-      const ranges = new Map<number, [start: number, end: number][]>();
-      for (const hit of meant) {
-        const { start, end, term } = hit;
-        if (term.id >= count) {
-          onTool?.(shown[term.id]!, thing, text, hit);
-          continue;
-        }
-        const places = ranges.get(term.id);
-        if (!places) ranges.set(term.id, [[start, end]]);
-        else {
-          // "Kafka" in "Apache Kafka" is one place.
-          const last = places.at(-1)!;
-          if (last[1] > start) last[1] = Math.max(last[1], end);
-          else places.push([start, end]);
-        }
-      }
-      for (const [id, places] of ranges) keep(id, thing).matches.push({ text, ranges: places, place });
-      if (onDoubt) for (const reading of doubtful) onDoubt(shown[reading.hit.term.id]!, thing, text, reading);
-    }
+    if (!count && !onTool) continue;
+    read(thing, 'title', thing.title);
+    for (const text of thing.summaries) read(thing, 'summary', text);
+    for (const text of thing.highlights ?? []) read(thing, 'highlight', text);
+    for (const text of thing.details ?? []) read(thing, 'detail', text);
   }
 
   const placed = ({ skill, source }: EvidenceRule): [list: Found[], reference: Reference, at: number] | undefined => {

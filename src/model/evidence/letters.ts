@@ -22,7 +22,8 @@ export const SILENT = 8;
 export const isForeign = (code: number): boolean =>
   !Number.isNaN(code) && kindOf(code) >= SPACELESS && kindOf(code) <= OTHER;
 
-const UNKNOWN = 255;
+/** Not looked up yet. */
+export const UNKNOWN = 255;
 
 // Ranges end before the number; what lies between is decided by the letter itself.
 const RANGES: readonly (readonly [from: number, to: number, kind: number])[] = [
@@ -57,8 +58,10 @@ const RANGES: readonly (readonly [from: number, to: number, kind: number])[] = [
   [0xfeff, 0xff00, SILENT],
 ];
 
-const kinds = /* @__PURE__ */ new Uint8Array(65_536).fill(UNKNOWN);
-const plain = /* @__PURE__ */ new Uint16Array(65_536);
+/** The kinds of units, as far as they are known; `kindOf` asks for the others. Hot loops read it directly. */
+export const kinds = /* @__PURE__ */ new Uint8Array(65_536).fill(UNKNOWN);
+/** What units are without case, width and accents, once their kind is known. */
+export const plain = /* @__PURE__ */ new Uint16Array(65_536);
 
 function learn(code: number): number {
   const letter = String.fromCharCode(code);
@@ -111,7 +114,7 @@ export function kindAfter(text: string, at: number): number {
 
 const PLUS = 43;
 const SHARP = 35;
-const DOT = 46;
+export const DOT = 46;
 
 /** Signs that belong to a name: "C++", "C#". */
 export const isSign = (code: number): boolean => code === PLUS || code === SHARP;

@@ -1,6 +1,24 @@
-import { isForeign } from './letters.js';
+import { isForeign, kindOf, OUTSIDE } from './letters.js';
 import { CAPITALS, LETTER, PLAIN_WORD, SURE } from './names.js';
 import type { Hit } from './scanner.js';
+import {
+  AMOUNTS,
+  BEFORE_LETTERS,
+  COMMONS,
+  ENDINGS,
+  FIRMS,
+  GRADES,
+  NOUNS,
+  OPENERS,
+  PREPOSITIONS,
+  QUICK,
+  SEASONS,
+  STOPS,
+  TECHNICAL,
+  VENDORS,
+  VERBS,
+  WEAK_PREPOSITIONS,
+} from './words.js';
 
 /**
  * Whether an everyday word is meant as a technology. Each sign for or against it counts; two points are enough. For:
@@ -8,154 +26,225 @@ import type { Hit } from './scanner.js';
  * a technology beside it in a list, letters of another script around it. Against: another capitalised word beside it
  * ("Salt Lake"), "of" or "to" behind it, a season's or a grade's words.
  */
-export const ENOUGH = 2;
+const ENOUGH = 2;
+/** Surely none, whatever stands beside it. */
+const NEVER = -9;
 
-const NOUN =
-  'services?|(?:micro|back|front)?-?(?:services?|ends?)|backends?|frontends?|apis?|sdks?|apps?|applications?|code(?:base)?|modules?|developers?|engineers?|programmers?|(?:web)?servers?|librar(?:y|ies)|workers?|clients?|cli|stack|scripts?|pipelines?|components?|features?|hooks?|views?|monoliths?|dashboards?|jobs?|packages?|macros?|spreadsheets?|add-ins?|charts?|tests?|models?|migrations?|templates?|builds?|compilers?|dialect|rewrites?|routes?|themes?|topolog(?:y|ies)|plugins?|bots?|operators?|daemons?|middleware|programs?|frameworks?|project|sdk|bindings|drivers?|firmware|kernel|lambdas?|functions?|sites?|webhooks?|guild|entwickler|dienste?|anwendung(?:en)?|schnittstellen?|screens?|playbooks?|cookbooks?|manifests?|recipes?|states|gems?|crates?|upgrades?|integrations?|prox(?:y|ies)|games?|layouts?|suites?|queries|schemas?|images?|sidecars?|extensions?|workflows?|widgets?|tooling|programming|deployments?|formulas|vba|routines|ecosystem';
-const AFTER_NOUN = new RegExp(`^\\s(?:v?\\d[\\d.]*\\s)?(?:${NOUN})(?![\\p{L}\\p{N}])`, 'iu');
-const ANY_NOUN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${NOUN}|deploy\\w*|software|cloud|database|programming|kompil\\w*|compile[ds]?|refactor\\w*|production)(?![\\p{L}\\p{N}])`,
-  'iu',
-);
-const BEFORE_CUE = new RegExp(
-  `(?:(?:writ(?:ten|ing)|wrote|rewrit(?:ten|e|ing)|rewrote|coded?|coding|programm?(?:ed|ing)|implement(?:ed|ing|ation)?|develop(?:ed|ing|ment)?|built|build|ported|rebuilt|compiled|migrat(?:ed|ion)|prototyped?|entwicklung|entwickelt|développement|desarrollo|sviluppo|desenvolvimento|geschrieben|${NOUN})\\s(?:in|with|to|using|for|on|by|via|from|mit|en|con|em|com|avec))\\s$`,
-  'iu',
-);
-const BEFORE = /(?:^|[\s(])(?:in|with|using|via|on|mit|en|em|con|com|avec|sous|met|med|z|w|на|с)\s$/iu;
-const BEFORE_LETTER =
-  /(?:^|[\s(])(?:(?:in|using|en|auf)|embedded|ansi|gnu|plain|little|modern|some|learn(?:ed|t)?)\s$/iu;
-const VENDOR =
-  /(?:^|[\s(])(?:apache|hashicorp|microsoft|ms|gnu|adobe|google|atlassian|jetbrains|aws|amazon|facebook|mozilla|oracle|salesforce)\s$/iu;
-const VERSION =
-  /^(?:\s?v?\d{1,2}(?:\.\d+)*(?![\d.]*\p{L}|\d)|[-‑](?:based|powered|backed|native|driven|style|written|only|first|heavy))(?!\s?%)/iu;
-const STOP =
-  /^(?:\s(?:of|live|lives|minor|major|flat|sharp|de|du|des)(?!\p{L})|\s?[&’'](?=\s?\p{Lu}(?!\p{L}))|\s?['’]?\d{2}(?:\d\d)(?!\d)|\.\p{L})/iu;
-const LIST =
-  /^(?:\s?v?\d[\d.]*)?(?:\s?[,/+&|·•;→>、،，・-]\s?(?:and|or|then|und|et|y|e|и|و)?\s?|\s(?:and|or|then|und|oder|et|ou|y|e|i|и|to|vs\.?|with|plus|on|over|auf|и|و|ve|en|och)\s|\s?->\s?|\sand\s\p{L}+\s|と|や|和|与|及|와\s|과\s)$/iu;
-const ITEM_BEFORE = /(?:[,/(+&:]\s?|(?:^|\s)(?:and|or|in|with|using|und|mit|to|from)\s)$/i;
-const ITEM_AFTER = /^(?:\s?[,/).;+&]|\s*$|\s(?:and|or|und)\s)/i;
-const SEASON = /(?:^|\s)(?:last|this|next|early|late|every|each|since|during|until|till|by|mid|the|of)[\s-]$/i;
-// Words that may stand before a name with a capital of their own, as they begin the sentence.
-const OPENERS =
-  /^(?:\p{L}{1,3}|\p{L}+(?:ed|ing)|\p{L}*(?:built|wrote|taught|made|kept|took|spent|learnt|write|build|with|from|into|over|know|love|three|four|five|both|some|many|these|this|that|other))$/iu;
+const WORD = /[a-z][a-z-]+/gi;
+
+const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase();
+const isSmall = (letter = ''): boolean => letter !== letter.toUpperCase();
+const isDigit = (letter = ''): boolean => letter >= '0' && letter <= '9';
+const isHyphen = (letter?: string): boolean => letter === '-' || letter === '‑';
+const isInside = (text: string, at: number): boolean =>
+  kindOf(text.charCodeAt(at)) !== OUTSIDE || isHyphen(text[at]) || text[at] === '’' || text[at] === "'";
+
+/** The word that ends before a place, as it is written; '' where there is none. */
+function wordBefore(text: string, end: number): string {
+  let at = end;
+  while (at > 0 && end - at < 24 && isInside(text, at - 1)) at--;
+  return text.slice(at, end);
+}
+
+/** The word that begins at a place. */
+function wordAt(text: string, start: number): string {
+  let at = start;
+  while (at < text.length && at - start < 24 && isInside(text, at)) at++;
+  return text.slice(start, at);
+}
+
+const singular = (word: string): string => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
+const isNoun = (word: string): boolean => NOUNS.has(singular(word.toLowerCase()));
+
+/** True where a sentence or a quotation begins. */
+function beginsAt(text: string, start: number): boolean {
+  let at = start - 1;
+  if (at >= 0 && '"“„«('.includes(text[at]!)) return text[at] !== '(' || at === 0;
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\u00a0')) at--;
+  return at < 0 || '.!?;•–—\n'.includes(text[at]!);
+}
+
 const GERMAN =
-  /(?<!\p{L})(?:der|die|das|und|mit|für|von|vom|im|des|dem|den|ein|eine|eines|zur|zum|auf|aus|bei|nach|seit)(?!\p{L})/gu;
-const START = /(?:^|[.!?;•–—\n]\s*|["“„«(]\s?)$/u;
+  /(?:^|\s)(?:der|das|und|mit|für|von|vom|im|des|dem|den|eine?|eines|zur|zum|auf|aus|bei|nach|seit|sowie)\s/;
 
-/** What a text is like, which is asked only where it has everyday words in it. */
-interface Manner {
-  /** Capitals say nothing: a title, or all capitals. */
-  readonly title: boolean;
-  readonly german: boolean;
-  readonly technical: boolean;
-}
+/** What a text is like: asked only where it has everyday words that nothing else decides. */
+class Manner {
+  #german: boolean | undefined;
+  #title: boolean | undefined;
+  #technical: boolean | undefined;
 
-function mannerOf(text: string, hits: readonly Hit[]): Manner {
-  let capital = 0;
-  let small = 0;
-  let at = 0;
-  let first = true;
-  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
-    while (at < hits.length && hits[at]!.end <= index) at++;
-    const named = at < hits.length && hits[at]!.start <= index;
-    if (!first && !named) {
-      if (/^\p{Lu}\p{Ll}/u.test(word)) capital++;
-      else if (word.length > 3) small++;
-    }
-    first = false;
+  constructor(
+    readonly text: string,
+    readonly hits: readonly Hit[],
+  ) {}
+
+  /** Nouns have capitals. */
+  get german(): boolean {
+    return (this.#german ??= GERMAN.test(this.text) && !this.text.includes(' the '));
   }
-  const german = (text.match(GERMAN)?.length ?? 0) > (/\bthe\b/.test(text) ? 2 : 0);
-  return { german, title: !german && capital > small, technical: ANY_NOUN.test(text) };
+
+  /** Capitals say nothing, as most words that are no hits have them. */
+  get title(): boolean {
+    return (this.#title ??= !this.german && this.#hasTitleCase());
+  }
+
+  /** Speaks of software, besides its hits. */
+  get technical(): boolean {
+    return (this.#technical ??= this.#wordsBetween().some((word) => isNoun(word) || TECHNICAL.has(word.toLowerCase())));
+  }
+
+  /** The words that are no part of a hit. */
+  #wordsBetween(): string[] {
+    const { text, hits } = this;
+    let at = 0;
+    const pieces = hits.map(({ start, end }) => {
+      const piece = text.slice(at, Math.max(at, start));
+      at = Math.max(at, end);
+      return piece;
+    });
+    return [...pieces, text.slice(at)].flatMap((piece) => piece.match(WORD) ?? []);
+  }
+
+  #hasTitleCase(): boolean {
+    const { text, hits } = this;
+    let [capital, small, next, before] = [0, 0, 0, -1];
+    for (let at = 0; at < text.length; at++) {
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind !== OUTSIDE && before === OUTSIDE) {
+        while (next < hits.length && hits[next]!.end <= at) next++;
+        if (!hits[next] || hits[next]!.start > at) {
+          if (isCapital(text[at])) capital += isSmall(text[at + 1]) ? 1 : 0;
+          else if (kindOf(text.charCodeAt(at + 3)) !== OUTSIDE) small++;
+        }
+      }
+      before = kind;
+    }
+    return capital > small;
+  }
 }
 
-/** The points for one everyday word, without its neighbours; −9 where it surely is none. */
-function weigh(text: string, { term, start, end }: Hit, sure: boolean, manner: Manner): number {
+/** What stands around a hit. */
+interface Around {
+  /** The word before it and the one before that, each with one space between. */
+  readonly before: string;
+  readonly beforeThat: string;
+  readonly after: string;
+  /** A version behind it, "Rust 1.70", or "-based". */
+  readonly version: boolean;
+}
+
+function lookAround(text: string, { start, end }: Hit): Around {
+  const before = text[start - 1] === ' ' ? wordBefore(text, start - 1) : '';
+  const at = start - 2 - before.length;
+  let after = text[end] === ' ' ? wordAt(text, end + 1) : '';
+  let version = isHyphen(text[end]) && ENDINGS.has(wordAt(text, end + 1));
+  // "React 16", "Go 1.21", but no year and no "5 %".
+  const number = /^\s?v?\d{1,2}(?:\.\d+)*(?![\d\p{L}]|\.\d|\s?%)/u.exec(
+    isDigit(after[0]) || isDigit(after[1]) || isDigit(text[end]) ? text.slice(end, end + 12) : '',
+  );
+  if (number) {
+    version = true;
+    const behind = end + number[0].length;
+    after = text[behind] === ' ' ? wordAt(text, behind + 1) : '';
+  }
+  return { before, beforeThat: before && text[at] === ' ' ? wordBefore(text, at) : '', after, version };
+}
+
+/** True where what stands around a word excludes that it is a technology. */
+function isExcluded(text: string, { term, start, end }: Hit, small: boolean, { after, version }: Around): boolean {
+  const [last, next] = [text[start - 1], text[end]];
+  if (next === ' ' && STOPS.has(after)) return true;
+  // "R&D", "R & D"; "'s" is no such thing.
+  const sign = next === ' ' ? end + 1 : end;
+  if ("&’'".includes(text[sign] ?? '?')) {
+    const other = text[sign + 1] === ' ' ? sign + 2 : sign + 1;
+    if (isCapital(text[other]) && !isInside(text, other + 1)) return true;
+  }
+  // A year, a domain, a handle, an address, what follows an apostrophe.
+  if (/^\s?['’]?(?:19|20)?\d\d(?!\d)/.test(text.slice(end, end + 7)) && !version) return true;
+  if (next === '.' && kindOf(text.charCodeAt(end + 1)) !== OUTSIDE) return true;
+  if (last === '@' || last === '#' || (last === '.' && start > 1 && text[start - 2] !== '.')) return true;
+  if ((last === "'" || last === '’') && kindOf(text.charCodeAt(start - 2)) !== OUTSIDE && start > 1) return true;
+  // "go-live", but "Spring-Dienste".
+  if (isHyphen(next) && !version && !isCapital(text[end + 1])) return true;
+  if (isHyphen(last) && kindOf(text.charCodeAt(start - 2)) !== OUTSIDE)
+    return small || term.care === LETTER || isDigit(text[start - 2]);
+  return false;
+}
+
+/** The points for one everyday word, without its neighbours. */
+function weigh(text: string, hit: Hit, sure: boolean, mannerOf: () => Manner): number {
+  const { term, start, end } = hit;
   const { care, folded } = term;
   const written = text.slice(start, end);
-  const small = !/^\p{Lu}/u.test(written);
-  const before = text.slice(Math.max(0, start - 32), start);
-  const after = text.slice(end, end + 32);
-  const vendor = VENDOR.test(before);
-  if (care === CAPITALS) return /^\P{Ll}+$/u.test(written) ? ENOUGH : -9;
-  if (STOP.test(after) || /[\p{L}\p{N}]['’]$/u.test(before) || /[@#.]$/.test(before.trimEnd() === before ? before : ''))
-    return -9;
-  const hyphen = /^[-‑]/.test(after);
-  const version = VERSION.test(after);
-  if (hyphen && !version && !/^[-‑]\p{Lu}/u.test(after)) return -9;
-  if (/[\p{L}\p{N}][-‑]$/u.test(before) && (small || care === LETTER || /\p{N}.$/u.test(before))) return -9;
+  if (care === CAPITALS) return isSmall(written) ? NEVER : ENOUGH;
+  const small = !isCapital(written[0]);
   // Written all in capitals it is an abbreviation of something else, or shouted.
-  if (/^\p{Lu}{3,}$/u.test(written)) return -9;
-  if (small) {
-    if (care >= PLAIN_WORD && !vendor) return -9;
-    const cue = BEFORE_CUE.test(before);
+  if (!small && written.length > 2 && !isSmall(written)) return NEVER;
+  const around = lookAround(text, hit);
+  if (isExcluded(text, hit, small, around)) return NEVER;
+  const { before, beforeThat, after, version } = around;
+  const previous = before.toLowerCase();
+  const vendor = VENDORS.has(previous) ? 3 : 0;
+  if (small && care >= PLAIN_WORD && !vendor) return NEVER;
+  const grammatical = PREPOSITIONS.has(previous);
+  const cue =
+    (grammatical || WEAK_PREPOSITIONS.has(previous)) && (VERBS.has(beforeThat.toLowerCase()) || isNoun(beforeThat));
+  let points = vendor + (cue ? 2 : 0);
+
+  if (care === LETTER) {
+    if (GRADES.has(previous) || /[\d°º]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return NEVER;
+    if (beginsAt(text, start) && text[end] === '.') return NEVER;
     return (
-      (vendor ? 3 : 0) +
-      (cue ? 2 : 0) +
-      (BEFORE.test(before) ? 1 : 0) +
-      (AFTER_NOUN.test(after) && !/(?:\p{N}|two|three|four|five|single|multi|each|every|per)\s$/iu.test(before)
-        ? 2
-        : 0) +
+      points + (BEFORE_LETTERS.has(previous) ? 2 : grammatical ? 1 : 0) + (isNoun(after) ? 2 : 0) + foreign(text, hit)
+    );
+  }
+  if (small)
+    return (
+      points +
+      (grammatical ? 1 : 0) +
+      (isNoun(after) && !AMOUNTS.has(previous) && !isDigit(before.at(-1)) ? 2 : 0) +
       (sure ? 1 : 0) -
       2
     );
-  }
-  const first = START.test(before);
+
+  const spring = folded === 'spring';
+  if (spring && SEASONS.has(previous)) return NEVER;
+  if (FIRMS.has(previous)) points -= 2;
+  if (grammatical && !cue) points += spring ? -1 : 1;
+  if (version) points++;
+  points += foreign(text, hit);
   // "Express Scripts" is a firm, "Express scripts" are not; "swift integration" is quick.
+  const name = isCapital(after[0]) && isSmall(after[1]);
   const noun =
-    AFTER_NOUN.test(after) &&
-    (manner.title ||
-      !/^\s\p{Lu}\p{Ll}/u.test(after) ||
-      /^\s(?:Developer|Engineer|Programmer|Entwickler)/.test(after)) &&
-    !(folded === 'swift' && /^\s(?:integr|migr|deploy|upgr|rewr|tests?)/.test(after));
-  const foreign =
-    isForeign(text.charCodeAt(end + (text[end] === ' ' ? 1 : 0))) ||
-    isForeign(text.charCodeAt(start - (text[start - 1] === ' ' ? 2 : 1)));
-  let points = (vendor ? 3 : 0) + (foreign ? 2 : 0) + (version && care !== LETTER ? 1 : 0);
-  if (care === LETTER) {
-    if (first && after.startsWith('.')) return -9;
-    if (BEFORE_LETTER.test(before)) points += 2;
-    else if (BEFORE.test(before)) points += 1;
-    if (BEFORE_CUE.test(before)) points += 2;
-    if (
-      noun &&
-      !/(?:series|grade|plan|class|level|tier|type|section|option|vitamin|phase|group|team|category|zone|appendix|model)\s$/i.test(
-        before,
-      )
-    )
-      points += 2;
-    return /(?:series|grade|plan|class|level|tier|type|section|option|vitamin|phase|group|category|zone|appendix|hepatitis|[°º]|\d)\s?$/i.test(
-      before,
-    )
-      ? -9
-      : points;
-  }
-  if (folded === 'spring' && SEASON.test(before)) return -9;
-  const cue = BEFORE_CUE.test(before);
-  if (cue) points += 2;
-  else if (BEFORE.test(before)) points += folded === 'spring' ? -1 : 1;
-  if (noun) points += first && care === PLAIN_WORD && folded !== 'rest' ? 1 : 2;
-  if (first) {
+    isNoun(after) &&
+    (!name || /^(?:Developer|Engineer|Programmer|Entwickler)/.test(after) || mannerOf().title) &&
+    !(folded === 'swift' && QUICK.has(singular(after)));
+  if (beginsAt(text, start)) {
     // What begins a sentence has a capital anyway.
-    if (
-      care !== PLAIN_WORD &&
-      (sure || manner.technical) &&
-      !/^\s(?:to|the|a|an|in|at|that|those|and|or)\b/.test(after)
-    )
-      points += sure && manner.technical ? 1 : 0;
-    return points;
+    if (noun) points += care === PLAIN_WORD && folded !== 'rest' ? 1 : 2;
+    return points + (care !== PLAIN_WORD && sure && !COMMONS.has(after) && mannerOf().technical ? 1 : 0);
   }
-  points += manner.title ? 0 : manner.german ? 1 : 2;
+  if (noun) points += 2;
+  const manner = mannerOf();
+  if (manner.german) return points + 1;
+  if (manner.title) return points;
   // Beside another capitalised word it is a part of a name: "Salt Lake", "Taylor Swift".
-  const [, previous] = /(?:^|\s)(\p{Lu}[\p{L}’'-]*)\s$/u.exec(before) ?? [];
-  if (previous && !manner.german && !manner.title) {
-    const opens = START.test(before.slice(0, before.lastIndexOf(previous)));
-    if (opens ? !OPENERS.test(previous) : !noun) points -= opens ? 1 : 2;
-    if (/^The$/.test(previous) && !noun) points -= 1;
+  if (isCapital(before[0])) {
+    const opens = beginsAt(text, start - 1 - before.length);
+    const opener = before.length < 4 || /(?:ed|ing)$/.test(before) || OPENERS.has(previous);
+    if (opens ? !opener : !noun) points -= opens ? 1 : 2;
+    if (previous === 'the' && !noun) points--;
   }
-  if (!manner.german && !manner.title && /^\s\p{Lu}\p{Ll}/u.test(after) && !noun) points -= 2;
-  // The firm of that name.
-  if (/(?:^|\s)(?:at|joined|left)\s$/i.test(before)) points -= 2;
-  return points;
+  return points + (name && !noun ? 0 : 2);
+}
+
+/** Two points where letters of another script stand beside a word: there a Latin word is a name. */
+function foreign(text: string, { start, end }: Hit): number {
+  return isForeign(text.charCodeAt(text[end] === ' ' ? end + 1 : end)) ||
+    isForeign(text.charCodeAt(text[start - 1] === ' ' ? start - 2 : start - 1))
+    ? 2
+    : 0;
 }
 
 /** How an everyday word was read. */
@@ -164,74 +253,95 @@ export interface Reading {
   readonly taken: boolean;
 }
 
-/**
- * The hits that are meant, and how each everyday word among them was read. Words inside a longer name that means
- * something else go; the time is linear in the hits.
- */
-export function readHits(
-  text: string,
-  hits: readonly Hit[],
-): { readonly meant: readonly Hit[]; readonly doubtful: readonly Reading[] } {
-  // Mostly there is nothing to weigh.
-  if (!hits.some(({ term }) => term.care || term.whole)) return { meant: hits, doubtful: [] };
-  const left = dropParts(hits);
-  const manner = mannerOf(text, left);
-  const points = left.map<number>((hit) => (hit.term.care === SURE ? ENOUGH : 0));
-  const sure = left.some(({ term }) => term.care === SURE);
-  left.forEach((hit, i) => {
-    const { term, start } = hit;
-    if (term.care === SURE) return;
-    // The first word of a known name: "Spring Boot" speaks for Spring.
-    const within = left.slice(Math.max(0, i - NEAR), i + NEAR).find((other) => contains(other, hit));
-    if (within) points[i] = within.start === start && within.term.care === SURE ? ENOUGH : -9;
-    else if (isNamedInCapitals(hit, text)) points[i] = ENOUGH;
-    else points[i] = weigh(text, hit, sure, manner);
-  });
-  const help = (i: number, j: number): void => {
-    const [a, b] = i < j ? [left[i]!, left[j]!] : [left[j]!, left[i]!];
-    const { term, start, end } = left[i]!;
-    if (points[i]! >= ENOUGH || points[i]! < -4 || points[j]! < ENOUGH || a.end > b.start) return;
-    const gap = text.slice(a.end, b.start);
-    if (gap.length > 12 || !(LIST.test(gap) || (gap === ' ' && i < j && b.term.care === SURE))) return;
-    const small = !/^\p{Lu}/u.test(text.slice(start, end));
-    const item =
-      ITEM_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && ITEM_AFTER.test(text.slice(end, end + 8));
-    if (small ? item : term.care !== PLAIN_WORD || i > j || /^\s?[/+&|]|^\sand/.test(gap))
-      points[i] = points[i]! + (small ? 4 : 2);
-  };
-  for (let i = 1; i < left.length; i++) help(i, i - 1);
-  for (let i = left.length - 2; i >= 0; i--) help(i, i + 1);
-  return {
-    meant: left.filter((_, i) => points[i]! >= ENOUGH),
-    doubtful: left.flatMap((hit, i) =>
-      hit.term.care && hit.term.care !== CAPITALS ? [{ hit, taken: points[i]! >= ENOUGH }] : [],
-    ),
-  };
+/** The hits of a text that are meant, and how each everyday word among them was read. */
+export interface Meaning {
+  readonly meant: readonly Hit[];
+  readonly doubtful: readonly Reading[];
 }
-
-/** "REST" is written like its name, and not like the word. */
-const isNamedInCapitals = ({ term, start, end }: Hit, text: string): boolean =>
-  !!term.capitals && text.slice(start, end) === text.slice(start, end).toUpperCase();
 
 /** How many hits away a longer name may be that holds a word. */
 const NEAR = 6;
+const NO_DOUBT: readonly Reading[] = [];
 
 const contains = (outer: Hit, { start, end }: Hit): boolean =>
   outer.start <= start && outer.end >= end && outer.end - outer.start > end - start;
 
-/** Without those that lie inside a longer name that means something else. */
+/**
+ * Reads the hits of a text: everyday words are weighed, first alone, then with their neighbours in a list. Words inside
+ * a longer name that means something else go. The time is linear in the hits.
+ */
+export function readHits(text: string, hits: readonly Hit[], withDoubts = false): Meaning {
+  let plain = true;
+  for (const { term } of hits) plain &&= !term.care && !term.whole;
+  // Mostly there is nothing to weigh.
+  if (plain) return { meant: hits, doubtful: NO_DOUBT };
+  const left = dropParts(hits);
+  let manner: Manner | undefined;
+  const mannerOf = (): Manner => (manner ??= new Manner(text, left));
+  const sure = left.some(({ term }) => term.care === SURE);
+  const points = left.map((hit, i) => {
+    const { term, start } = hit;
+    if (term.care === SURE || isNamedInCapitals(hit, text)) return ENOUGH;
+    for (let j = Math.max(0, i - NEAR); j < i + NEAR && j < left.length; j++) {
+      const outer = left[j]!;
+      // The first word of a known name: "Spring Boot" speaks for Spring.
+      if (contains(outer, hit)) return outer.start === start && outer.term.care === SURE ? ENOUGH : NEVER;
+    }
+    return weigh(text, hit, sure, mannerOf);
+  });
+  for (let i = 1; i < left.length; i++) help(text, left, points, i, i - 1);
+  for (let i = left.length - 2; i >= 0; i--) help(text, left, points, i, i + 1);
+  return {
+    meant: left.filter((_, i) => points[i]! >= ENOUGH),
+    doubtful: withDoubts
+      ? left.flatMap((hit, i) =>
+          hit.term.care && hit.term.care !== CAPITALS ? [{ hit, taken: points[i]! >= ENOUGH }] : [],
+        )
+      : NO_DOUBT,
+  };
+}
+
+// What may stand between the items of a list, and around one.
+const LIST =
+  /^(?:\s?v?\d[\d.]*)?(?:\s?(?:[,/+&|·•;→>、،，・-]|->)\s?(?:and|or|then|und|et|y|e|и|و)?\s?|\s(?:and|or|then|und|oder|et|ou|y|e|i|и|to|vs\.?|with|plus|on|over|auf|и|و|ve|en|och|and \w+)\s|と|や|和|与|及|와\s|과\s)$/i;
+const ITEM_BEFORE = /(?:[,/(+&:]\s?|(?:^|\s)(?:and|or|in|with|using|und|mit|to|from)\s)$/i;
+const ITEM_AFTER = /^(?:\s?[,/).;+&]|\s*$|\s(?:and|or|und)\s)/i;
+
+/** Gives a word points for a technology that stands beside it in a list. */
+function help(text: string, hits: readonly Hit[], points: number[], i: number, by: number): void {
+  const own = points[i]!;
+  if (own >= ENOUGH || own <= NEVER || points[by]! < ENOUGH) return;
+  const [first, second] = i < by ? [hits[i]!, hits[by]!] : [hits[by]!, hits[i]!];
+  const { term, start, end } = hits[i]!;
+  const gap = second.start - first.end;
+  if (gap <= 0 || gap > 12) return;
+  const between = text.slice(first.end, second.start);
+  // "Phoenix LiveView": a technology right behind it.
+  if (!LIST.test(between) && !(between === ' ' && i < by && second.term.care === SURE)) return;
+  if (isCapital(text[start])) {
+    if (term.care !== PLAIN_WORD || i > by || /^\s?[/+&|]|^\sand/.test(between)) points[i] = own + 2;
+  } else if (ITEM_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && ITEM_AFTER.test(text.slice(end, end + 8)))
+    points[i] = own + 4;
+}
+
+/** "REST" is written like its name, and not like the word. */
+function isNamedInCapitals({ term, start, end }: Hit, text: string): boolean {
+  return term.capitals && !isSmall(text.slice(start, end));
+}
+
+/**
+ * Without those that lie inside a longer name that means something else. The longer name comes after the shorter one
+ * that begins with it, and before those that lie further inside.
+ */
 function dropParts(hits: readonly Hit[]): readonly Hit[] {
-  let reached = -1;
-  let whole: Hit | undefined;
-  // The longer name comes after the shorter one that begins with it, and before those that lie inside.
   const kept: Hit[] = [];
+  let whole: Hit | undefined;
   for (const hit of hits) {
     if (hit.term.whole) {
       while (kept.length && kept.at(-1)!.start >= hit.start) kept.pop();
       whole = hit;
-      reached = hit.end;
     }
-    if (hit === whole || hit.end > reached || hit.term.id === whole?.term.id) kept.push(hit);
+    if (hit === whole || !whole || hit.end > whole.end || hit.term.id === whole.term.id) kept.push(hit);
   }
   return kept;
 }

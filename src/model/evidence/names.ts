@@ -1,7 +1,7 @@
 import type { Portfolio } from '../types.js';
 import { EVERYDAY, KNOWN, PLAIN_WORDS } from './known.js';
 import { spell } from './letters.js';
-import { Scanner } from './scanner.js';
+import { createScanner, type Scanner, type Term } from './scanner.js';
 
 /** How careful a reader has to be with a spelling. */
 export const SURE = 0;
@@ -25,30 +25,48 @@ export function careOf(folded: string): number {
   return everyday.get(folded) ?? (/^[a-z]{2}$/.test(folded) ? CAPITALS : SURE);
 }
 
-/** Other forms of a long name: its singular or its plural. "Redis" and "Rails" have none. */
-function formsOf(folded: string): string[] {
-  const form = folded.endsWith('ies')
-    ? `${folded.slice(0, -3)}y`
-    : /[^aeiou]y$/.test(folded)
-      ? `${folded.slice(0, -1)}ies`
-      : /[^sui]s$/.test(folded)
-        ? folded.slice(0, -1)
-        : '';
-  return folded.length > 7 && form ? [form] : [];
+/** A long name without its plural. "Redis" and "Rails" have none. */
+function singularOf(folded: string): string {
+  if (folded.length < 8) return folded;
+  return folded.endsWith('ies') ? `${folded.slice(0, -3)}y` : /[^sui]s$/.test(folded) ? folded.slice(0, -1) : folded;
 }
+
+type Known = Omit<Term, 'id'>;
 
 interface Group {
   readonly name: string;
-  readonly whole: boolean;
-  readonly spellings: readonly string[];
+  readonly terms: readonly Known[];
 }
 
-let known: readonly Group[] | undefined;
-const knownGroups = (): readonly Group[] =>
-  (known ??= KNOWN.split('|').map((line) => {
+/** A spelling, as terms: with its singular, and with a plural that is more than an s. */
+function termsOf(name: string, whole = false): Known[] {
+  const { folded, joints } = spell(name);
+  const one = singularOf(folded);
+  const other = one !== folded ? one : folded.length > 6 && /[^aeiou]y$/.test(folded) && `${folded.slice(0, -1)}ies`;
+  const term = { folded, joints, care: careOf(folded), whole, capitals: /^\p{Lu}{3,}$/u.test(name) };
+  return other ? [term, { ...term, folded: other, care: SURE }] : [term];
+}
+
+interface Knowledge {
+  readonly groups: readonly Group[];
+  /** Spelling → the number of its group, which all its spellings share. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+let knowledge: Knowledge | undefined;
+function readKnown(): Knowledge {
+  const numbers = new Map<string, number>();
+  const groups = KNOWN.split('|').map((line, number): Group => {
     const [name = '', others] = line.replace('!', '').split(':');
-    return { name, whole: line.startsWith('!'), spellings: others ? [name, ...others.split(',')] : [name] };
-  }));
+    const spellings = others ? [name, ...others.split(',')] : [name];
+    const terms = spellings
+      .flatMap((each) => termsOf(each, line.startsWith('!')))
+      .filter(({ folded }) => !numbers.has(folded));
+    for (const { folded } of terms) numbers.set(folded, number);
+    return { name, terms };
+  });
+  return { groups, numbers };
+}
 
 /** All the names there are: those of the document, and the technologies that everybody knows. */
 export interface Names {
@@ -76,12 +94,7 @@ function* namesIn({ chart, roles, projects, maps, evidence }: Portfolio): Genera
  */
 export function readNames(portfolio: Portfolio): Names {
   const aliases = new Map<string, string>();
-  const written = new Map<string, string>();
-  for (const [alias, name] of Object.entries(portfolio.aliases)) {
-    const { folded } = spell(alias);
-    aliases.set(folded, name);
-    written.set(folded, alias);
-  }
+  for (const [alias, name] of Object.entries(portfolio.aliases)) aliases.set(spell(alias).folded, name);
   /** Follows aliases to their end. A circle ends with the least of its names. */
   const resolve = (folded: string): string => {
     const seen = new Set<string>();
@@ -97,73 +110,38 @@ export function readNames(portfolio: Portfolio): Names {
     return circle.sort()[0]!;
   };
 
-  // Spelling → a key that all spellings of a thing share.
-  const groups = knownGroups();
-  const keys = new Map<string, string>();
-  groups.forEach(({ spellings }, index) => {
-    for (const each of spellings) {
-      const { folded } = spell(each);
-      if (!keys.has(folded)) keys.set(folded, `|${index}`);
-    }
-  });
+  const { groups, numbers } = (knowledge ??= readKnown());
   const keyOf = (name: string): string => {
     const { folded } = spell(name);
-    const end = resolve(folded);
-    return (
-      keys.get(end) ??
-      formsOf(end)
-        .map((form) => keys.get(form) ?? (aliases.has(form) ? resolve(form) : undefined))
-        .find(Boolean) ??
-      end
-    );
+    const end = resolve(aliases.has(folded) ? folded : singularOf(folded));
+    const one = singularOf(end);
+    const number = numbers.get(end) ?? numbers.get(one);
+    return number === undefined ? one : `|${number}`;
   };
 
   const ids = new Map<string, number>();
   const shown: string[] = [];
   const read = new Map<string, number>();
-  const scanner = new Scanner();
-  const add = (name: string, id: number, whole = false): void => {
-    const { folded, joints } = spell(name);
-    const capitals = /^\p{Lu}{3,}$/u.test(name);
-    scanner.add({ id, folded, joints, care: careOf(folded), whole, capitals });
-    for (const form of formsOf(folded)) scanner.add({ id, folded: form, joints, care: SURE, whole, capitals });
-  };
-  const know = (name: string): void => {
-    if (read.has(name)) return;
+  for (const name of namesIn(portfolio)) {
+    if (read.has(name)) continue;
     const key = keyOf(name);
     let id = ids.get(key);
-    if (id === undefined) {
-      for (const form of formsOf(key)) id ??= ids.get(form);
-      id ??= shown.push(name) - 1;
-      ids.set(key, id);
-    }
+    if (id === undefined) ids.set(key, (id = shown.push(name) - 1));
     read.set(name, id);
-  };
-  for (const name of namesIn(portfolio)) know(name);
-  const count = shown.length;
-  for (const [name, id] of read) add(name, id);
-  for (const [folded, alias] of written) {
-    const id = ids.get(keyOf(folded)) ?? ids.get(keyOf(alias));
-    if (id !== undefined) add(alias, id);
   }
-  groups.forEach(({ name, whole, spellings }, index) => {
-    const key = `|${index}`;
+  const count = shown.length;
+  const scanner = createScanner();
+  const add = (name: string, id: number | undefined): void => {
+    if (id !== undefined) for (const term of termsOf(name)) scanner.add({ ...term, id });
+  };
+  // An alias has the last word on its spelling, so it comes first.
+  for (const alias of Object.keys(portfolio.aliases)) add(alias, ids.get(keyOf(alias)));
+  for (const [name, id] of read) add(name, id);
+  groups.forEach(({ name, terms }, number) => {
+    const key = `|${number}`;
     let id = ids.get(key);
     if (id === undefined) ids.set(key, (id = shown.push(name) - 1));
-    for (const each of spellings) {
-      const { folded } = spell(each);
-      if (!aliases.has(folded) && keys.get(folded) === key) add(each, id, whole);
-    }
+    for (const term of terms) if (!aliases.has(term.folded)) scanner.add({ ...term, id });
   });
-  return {
-    scanner,
-    shown,
-    count,
-    idOf(name) {
-      const id = read.get(name) ?? ids.get(keyOf(name));
-      if (id !== undefined) return id;
-      for (const form of formsOf(spell(name).folded)) if (ids.has(form)) return ids.get(form);
-      return undefined;
-    },
-  };
+  return { scanner, shown, count, idOf: (name) => read.get(name) ?? ids.get(keyOf(name)) };
 }

@@ -2,16 +2,20 @@ import {
   ARABIC,
   HANGUL,
   HEBREW,
+  DOT,
   isLeadingDot,
   isSign,
   kindAfter,
   kindBefore,
   kindOf,
+  kinds,
   meets,
   OUTSIDE,
+  plain,
   PLAIN,
   plainOf,
   SILENT,
+  UNKNOWN,
   type Spelling,
 } from './letters.js';
 
@@ -56,135 +60,152 @@ const isBetween = (code: number): boolean =>
   code === 0xa0 ||
   code === 0x30fb;
 
+/** Finds names in texts. */
+export interface Scanner {
+  /** Adds a spelling. The first one to come keeps it; where it may be taken apart is what all say together. */
+  add(term: Term): void;
+  /** The hits in a text, by where they begin, the longer one last. Only one for a thing at a place. */
+  scan(text: string): Hit[];
+}
+
+/** Room for pairs of the first 128 units. */
+const ASCII = 128;
+
 /**
  * Finds all names in a text in one pass: a tree of the names' letters, walked from every place where a word may begin.
- * A walk ends with the first letter that no name goes on with, which is mostly the second; so the time is linear in the
- * text and hardly depends on how many names there are. The tree lies in flat lists: first child, next sibling.
+ * A walk ends with the first letter that no name goes on with, which is mostly the second, so it is looked up by pairs;
+ * the time is linear in the text and hardly depends on how many names there are. The tree lies in flat lists: first
+ * child, next sibling. It is kept in a closure, as this is where most of the time goes.
  */
-export class Scanner {
-  readonly #letter: number[] = [0];
-  readonly #child: number[] = [0];
-  readonly #next: number[] = [0];
-  readonly #terms: (Term | undefined)[] = [undefined];
-  // The first letter, where most walks end.
-  readonly #first = new Int32Array(128);
-  readonly #firstOther = new Map<number, number>();
+export function createScanner(): Scanner {
+  const letters: number[] = [0];
+  const children: number[] = [0];
+  const nexts: number[] = [0];
+  const terms: (Term | undefined)[] = [undefined];
+  const firsts = new Int32Array(ASCII);
+  const pairs = new Int32Array(ASCII * ASCII);
+  const others = new Map<number, number>();
 
-  /** Adds a spelling. The first one to come keeps it; where it may be taken apart is what all say together. */
-  add(term: Term): void {
-    const { folded } = term;
-    if (!folded || folded.length > LONGEST) return;
-    const first = folded.charCodeAt(0);
-    let node = this.#begin(first);
-    if (!node) {
-      node = this.#grow(first, 0);
-      if (first < 128) this.#first[first] = node;
-      else this.#firstOther.set(first, node);
-    }
-    for (let i = 1; i < folded.length; i++) {
-      const code = folded.charCodeAt(i);
-      const child = this.#step(node, code);
-      node = child || (this.#child[node] = this.#grow(code, this.#child[node]!));
-    }
-    const old = this.#terms[node];
-    this.#terms[node] = old
-      ? {
-          ...old,
-          joints: old.joints | term.joints,
-          whole: old.whole || term.whole,
-          capitals: old.capitals || term.capitals,
-        }
-      : term;
-  }
-
-  /** The hits in a text, by where they begin, the longer one last. Only one for a thing at a place. */
-  scan(text: string): Hit[] {
-    const hits: Hit[] = [];
-    let before = OUTSIDE;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const kind = kindOf(code);
-      if (kind === SILENT) continue;
-      if (kind !== OUTSIDE) {
-        if (meets(before, kind)) {
-          const node = this.#begin(plainOf(code));
-          if (node) this.#walk(text, at, node, hits, at);
-          const prefix = PREFIXES[kind];
-          if (prefix) this.#walkAfter(prefix, text, at, hits);
-        }
-      } else if (code === 46 && this.#first[46] && isLeadingDot(text, at)) {
-        this.#walk(text, at, this.#first[46]!, hits, at);
-      }
-      before = kind;
-    }
-    return hits;
-  }
-
-  /** Walks from behind each letter that may be written together with a name. */
-  #walkAfter(prefix: RegExp, text: string, at: number, hits: Hit[]): void {
-    for (let i = at; i < at + 4 && prefix.test(text[i] ?? ''); i++) {
-      const inner = this.#begin(plainOf(text.charCodeAt(i + 1)));
-      if (inner) this.#walk(text, i + 1, inner, hits, i + 1, 3);
-    }
-  }
-
-  #begin(code: number): number {
-    return code < 128 ? this.#first[code]! : (this.#firstOther.get(code) ?? 0);
-  }
-
-  #step(node: number, code: number): number {
-    let child = this.#child[node]!;
-    while (child && this.#letter[child] !== code) child = this.#next[child]!;
+  const begin = (code: number): number => (code < ASCII ? firsts[code]! : (others.get(code) ?? 0));
+  const step = (node: number, code: number): number => {
+    let child = children[node]!;
+    while (child && letters[child] !== code) child = nexts[child]!;
     return child;
-  }
+  };
+  const grow = (code: number, next: number): number => {
+    children.push(0);
+    nexts.push(next);
+    terms.push(undefined);
+    return letters.push(code) - 1;
+  };
 
-  #grow(code: number, next: number): number {
-    this.#child.push(0);
-    this.#next.push(next);
-    this.#terms.push(undefined);
-    return this.#letter.push(code) - 1;
-  }
-
-  /** Walks from a letter that has its node already. */
-  #walk(text: string, at: number, node: number, hits: Hit[], start: number, least = 1): void {
-    let taken = 1;
-    let gaps = 0;
-    for (let i = at + 1; ;) {
-      const term = this.#terms[node];
+  /** Walks on from a node that a word has reached before the place `i`, `taken` letters from its start. */
+  const walk = (
+    text: string,
+    start: number,
+    from: number,
+    reached: number,
+    depth: number,
+    hits: Hit[],
+    least: number,
+  ) => {
+    let [node, taken, gaps] = [reached, depth, 0];
+    for (let i = from; ; i++) {
+      const term = terms[node];
       if (term && taken >= least && !(gaps & ~term.joints)) {
         const end = endOf(text, i, term);
-        const last = hits.at(-1);
         if (end) {
-          if (last?.term.id === term.id && last.start === start) hits.pop();
+          const last = hits.length ? hits[hits.length - 1] : undefined;
+          if (last && last.start === start && last.term.id === term.id) hits.pop();
           hits.push({ term, start, end });
         }
       }
-      if (!this.#child[node]) return;
+      if (!children[node]) return;
       let code = text.charCodeAt(i);
-      let kind = i < text.length ? kindOf(code) : OUTSIDE;
-      while (kind === SILENT && i < text.length) kind = kindOf((code = text.charCodeAt(++i)));
-      if (i >= text.length) return;
+      let kind = kindOf(code);
+      while (kind === SILENT) kind = kindOf((code = text.charCodeAt(++i)));
       if (kind === OUTSIDE && !isSign(plainOf(code))) {
         if (!isBetween(code)) return;
         i++;
         // " / " and the like.
-        if (text[i + 1] === ' ' && /[-/&]/.test(text[i]!) && code === 32) i += 2;
+        if (code === 32 && text[i + 1] === ' ' && '-/&'.includes(text[i]!)) i += 2;
         code = text.charCodeAt(i);
-        if (i >= text.length || kindOf(code) === OUTSIDE) return;
+        if (kindOf(code) === OUTSIDE) return;
         if (taken < 31) gaps |= 1 << taken;
       }
-      node = this.#step(node, plainOf(code));
+      node = step(node, plainOf(code));
       if (!node) return;
       taken++;
-      i++;
     }
-  }
+  };
+
+  return {
+    add(term) {
+      const { folded } = term;
+      if (!folded || folded.length > LONGEST) return;
+      const first = folded.charCodeAt(0);
+      let node = begin(first);
+      if (!node) {
+        node = grow(first, 0);
+        if (first < ASCII) firsts[first] = node;
+        else others.set(first, node);
+      }
+      for (let i = 1; i < folded.length; i++) {
+        const code = folded.charCodeAt(i);
+        const child = step(node, code);
+        node = child || (children[node] = grow(code, children[node]!));
+        if (i === 1 && first < ASCII && code < ASCII) pairs[first * ASCII + code] = node;
+      }
+      const old = terms[node];
+      terms[node] = old
+        ? {
+            ...old,
+            joints: old.joints | term.joints,
+            whole: old.whole || term.whole,
+            capitals: old.capitals || term.capitals,
+          }
+        : term;
+    },
+
+    scan(text) {
+      const hits: Hit[] = [];
+      let before = OUTSIDE;
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        let kind = kinds[code]!;
+        if (kind === UNKNOWN) kind = kindOf(code);
+        if (kind === SILENT) continue;
+        if (kind === OUTSIDE) {
+          if (code === DOT && firsts[DOT] && isLeadingDot(text, at)) walk(text, at, at + 1, firsts[DOT]!, 1, hits, 1);
+        } else if (meets(before, kind)) {
+          const letter = plain[code]!;
+          const node = begin(letter);
+          if (node) {
+            const next = text.charCodeAt(at + 1);
+            if (kind === PLAIN && next < ASCII && kindOf(next) === PLAIN) {
+              // Two letters of a word: most walks end here.
+              const second = pairs[letter * ASCII + plain[next]!]!;
+              if (second) walk(text, at, at + 2, second, 2, hits, 1);
+            } else walk(text, at, at + 1, node, 1, hits, 1);
+          }
+          const prefix = PREFIXES[kind];
+          if (prefix)
+            for (let i = at + 1; i < at + 5 && prefix.test(text[i - 1]!); i++) {
+              const inner = begin(plainOf(text.charCodeAt(i)));
+              if (inner) walk(text, i, i + 1, inner, 1, hits, 3);
+            }
+        }
+        before = kind;
+      }
+      return hits;
+    },
+  };
 }
 
 /** Where a name that reaches to a place ends, with its plural; 0 where a word goes on that is not that name. */
 function endOf(text: string, at: number, { care, folded }: Term): number {
-  const code = text.charCodeAt(at);
   if (at >= text.length) return at;
+  const code = text.charCodeAt(at);
   const own = kindBefore(text, at);
   const next = kindAfter(text, at);
   if (own === OUTSIDE || meets(own, next)) return isSign(code) && own !== OUTSIDE && isPartOfName(text, at) ? 0 : at;

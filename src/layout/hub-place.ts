@@ -8,7 +8,7 @@ import { breakLines, shorten, textWidth } from './text-width.js';
  * ring turns to where it leaves them freest, then a d3-force simulation pushes apart what still overlaps.
  */
 
-/** Sheet, centre's radius, distances centre–joint and joint–leaf (along x and y), size of names, of the centre's and of groups', width of names. */
+/** Sheet, centre's radius, distances centre–joint and joint–leaf (along x and y), size of names, of the centre's and of groups', width of names, how many the sheet holds well. */
 export const measures = {
   regular: {
     width: 1168,
@@ -20,6 +20,7 @@ export const measures = {
     head: 17,
     room: 190,
     note: 12.5,
+    many: 48,
   },
   compact: {
     width: 350,
@@ -31,6 +32,7 @@ export const measures = {
     head: 13,
     room: 96,
     note: 11,
+    many: 26,
   },
   small: {
     width: 448,
@@ -42,6 +44,7 @@ export const measures = {
     head: 11,
     room: 110,
     note: 9,
+    many: 20,
   },
 } as const satisfies Record<Density, unknown>;
 
@@ -62,8 +65,52 @@ export interface Cluster {
   readonly name?: string;
   readonly nodes: readonly GraphNode[];
 }
+interface Name {
+  readonly lines: string[];
+  readonly wide: number;
+}
+/** The names of groups and nodes as they are set: measured once. */
+export function setNames(clusters: readonly Cluster[], { room, note, size }: Measure): Map<Cluster | GraphNode, Name> {
+  const names = new Map<Cluster | GraphNode, Name>();
+  for (const cluster of clusters) {
+    const label = shorten(cluster.name ?? '', room, note, { mono: true });
+    names.set(cluster, { lines: [label], wide: textWidth(label, note, { mono: true }) });
+    for (const node of cluster.nodes) {
+      const lines = breakLines(node.label, room, size, 2);
+      names.set(node, { lines, wide: Math.max(...lines.map((line) => textWidth(line, size))) });
+    }
+  }
+  return names;
+}
 
-const DEGREE = Math.PI / 180;
+/** Cosine and sine of a share of a full turn, from sums and products only: the same in every engine. */
+const turned = (share: number): [number, number] => {
+  const sine = (turn: number): number => {
+    let x = turn - Math.round(turn);
+    if (Math.abs(x) > 0.25) x = Math.sign(x) / 2 - x;
+    x *= 2 * Math.PI;
+    const q = x * x;
+    return x * (1 - (q / 6) * (1 - (q / 20) * (1 - (q / 42) * (1 - (q / 72) * (1 - q / 110)))));
+  };
+  return [sine(share + 0.25), sine(share)];
+};
+
+/** Both of every two items that may overlap, in one order. */
+function pairs(items: readonly Item[], visit: (a: Item, b: Item) => void): void {
+  const spans = items.map((item, i) => {
+    let top = Infinity;
+    let bottom = -Infinity;
+    for (const [, t, , b] of item.covers) {
+      top = Math.min(top, t);
+      bottom = Math.max(bottom, b);
+    }
+    return { item, i, top: item.y + top, bottom: item.y + bottom };
+  });
+  spans.sort((a, b) => a.top - b.top || a.i - b.i);
+  spans.forEach(({ item, bottom }, i) => {
+    for (let k = i + 1; k < spans.length && spans[k]!.top < bottom; k++) visit(item, spans[k]!.item);
+  });
+}
 
 /** What a joint's name covers: after (or before) the joint, above, beside or below it. */
 export const beside = (after: boolean, place: number, wide: number, size: number): Rect => {
@@ -97,7 +144,7 @@ export function push(a: Item, b: Item): Point | undefined {
     for (const q of b.covers) {
       const x = Math.min(a.x + p[2] - b.x - q[0], b.x + q[2] - a.x - p[0]);
       const y = Math.min(a.y + p[3] - b.y - q[1], b.y + q[3] - a.y - p[1]);
-      if (x <= 0 || y <= 0 || (out && Math.min(x, y) <= Math.abs(out.x) + Math.abs(out.y))) continue;
+      if (x < 0.1 || y < 0.1 || (out && Math.min(x, y) <= Math.abs(out.x) + Math.abs(out.y))) continue;
       const middle = (r: Rect, i: 0 | 1): number => (r[i] + r[i + 2]!) / 2;
       // Names are wide and low: out of each other's way they go up or down.
       out =
@@ -135,6 +182,7 @@ export const radiusOf = (centre: GraphNode | undefined, { radius, head }: Measur
 /** Joints and leaves at home: the turn of the ring that leaves them freest. */
 export function around(
   clusters: readonly Cluster[],
+  names: ReadonlyMap<Cluster | GraphNode, Name>,
   measure: Measure,
   centre: GraphNode | undefined,
   scale: number,
@@ -159,42 +207,43 @@ export function around(
   ): Item => ({ ...home, home, covers, cluster, left, lines, size, ...(node && { node }) });
   const ring = (turn: number): Item[] => {
     let angle = turn;
-    return clusters.flatMap(({ nodes, name }, cluster) => {
-      const span = (weights[cluster]! / total) * 360 * DEGREE;
-      const mid = angle + span / 2;
+    return clusters.flatMap((given, cluster) => {
+      const { nodes, name } = given;
+      const span = weights[cluster]! / total;
+      const [cos, sin] = turned(angle + span / 2);
       angle += span;
-      const far = name ? 1 : 1.35 + ((cluster % rings) / rings) * 0.8;
-      const joint = {
-        x: cx + Math.cos(mid) * measure.joint[0] * sx * far,
-        y: cy + Math.sin(mid) * measure.joint[1] * sy * far,
+      const ring = name ? 0 : (cluster % rings) / rings;
+      const radius = (i: 0 | 1, half: number): number => {
+        const near = measure.joint[i] * (i ? sy : sx) * (name ? 1 : 1.35);
+        return near + Math.max(0, half * 0.92 - near) * ring;
       };
+      const out = [cos * measure.joint[0], sin * measure.joint[1]] as const;
+      const away = Math.sqrt(out[0] * out[0] + out[1] * out[1]);
+      const joint = { x: cx + cos * radius(0, cx), y: cy + sin * radius(1, cy) };
       const list: Item[] = [];
       if (name) {
-        const label = shorten(name, measure.room, measure.note, { mono: true });
-        const wide = textWidth(label, measure.note, { mono: true });
         // Towards the centre, on the side of the spoke that is free.
         const middling = Math.abs(joint.x - cx) < measure.radius;
         const left = middling || joint.x < cx;
         const place = middling ? 0 : joint.y <= cy + 3 ? -1 : 1;
-        list.push(make(joint, [[-6, -6, 6, 6], beside(left, place, wide, measure.note)], cluster, left, [label]));
+        const { lines, wide } = names.get(given)!;
+        list.push(make(joint, [[-6, -6, 6, 6], beside(left, place, wide, measure.note)], cluster, left, lines));
       }
       nodes.forEach((node, j) => {
         const n = nodes.length;
-        const step = Math.min(46, 170 / n) * DEGREE;
         // A fan opens around the way out; a long one stands in two arcs.
-        const direction =
-          Math.atan2(Math.sin(mid) * measure.joint[1], Math.cos(mid) * measure.joint[0]) + (j - (n - 1) / 2) * step;
-        const reach = n > 5 && j % 2 ? 1.45 : 1;
+        const [c, s] = turned(((j - (n - 1) / 2) * Math.min(46, 170 / n)) / 360);
+        const reach = (n > 5 && j % 2 ? 1.45 : 1) / away;
         const home = name
           ? {
-              x: joint.x + Math.cos(direction) * measure.leaf[0] * sx * reach,
-              y: joint.y + Math.sin(direction) * measure.leaf[1] * sy * reach,
+              x: joint.x + (out[0] * c - out[1] * s) * measure.leaf[0] * sx * reach,
+              y: joint.y + (out[0] * s + out[1] * c) * measure.leaf[1] * sy * reach,
             }
           : joint;
         const left = home.x < cx - 8;
         const size: [number, number] = node.kind === 'stream' ? [24, 8] : [18, 13];
-        const lines = breakLines(node.label, measure.room, measure.size, 2);
-        const wide = size[0] / 2 + 8 + Math.max(...lines.map((line) => textWidth(line, measure.size)));
+        const { lines, wide: text } = names.get(node)!;
+        const wide = size[0] / 2 + 8 + text;
         const high = lines.length > 1 ? measure.size * 1.3 : measure.size * 0.78;
         list.push(
           make(
@@ -213,20 +262,19 @@ export function around(
   };
   const crowd = (items: readonly Item[]): number => {
     let cost = 0;
-    items.forEach((a, i) => {
+    for (const a of items)
       for (const [l, t, r, b] of a.covers)
         cost += Math.max(0, -a.x - l, a.x + r - width) + Math.max(0, -a.y - t, a.y + b - height);
-      for (let k = 0; k < i; k++) {
-        const out = push(items[k]!, a);
-        if (out) cost += Math.abs(out.x) + Math.abs(out.y);
-      }
+    pairs(items, (a, b) => {
+      const out = push(a, b);
+      if (out) cost += Math.abs(out.x) + Math.abs(out.y);
     });
     return cost;
   };
-  let best = ring(-90 * DEGREE);
+  let best = ring(-0.25);
   let least = Infinity;
   for (let turn = 0; turn < (weights.length > 40 || total > 80 ? 1 : 36); turn++) {
-    const tried = ring((turn * 10 - 90) * DEGREE);
+    const tried = ring(turn / 36 - 0.25);
     const cost = crowd(tried);
     if (cost < least - 1e-6) {
       least = cost;
@@ -248,22 +296,21 @@ export function settle(items: Item[], measure: Measure, scale: number, density: 
   const { width, height } = sheet(measure, scale, density);
   const apart = (share: number): boolean => {
     let clear = true;
-    items.forEach((a, i) => {
-      for (let k = 0; k < i; k++) {
-        const b = items[k]!;
-        const out = push(b, a);
-        if (!out) continue;
-        clear = false;
-        const both = a.fx === undefined && b.fx === undefined ? share / 2 : share;
-        if (a.fx === undefined) {
-          a.x += out.x * both;
-          a.y += out.y * both;
-        }
-        if (b.fx === undefined) {
-          b.x -= out.x * both;
-          b.y -= out.y * both;
-        }
+    pairs(items, (a, b) => {
+      const out = push(a, b);
+      if (!out) return;
+      clear = false;
+      const both = a.fx === undefined && b.fx === undefined ? share / 2 : share;
+      if (b.fx === undefined) {
+        b.x += out.x * both;
+        b.y += out.y * both;
       }
+      if (a.fx === undefined) {
+        a.x -= out.x * both;
+        a.y -= out.y * both;
+      }
+    });
+    for (const a of items) {
       for (const [l, t, r, b] of a.covers) {
         const dx = Math.max(0, 2 - a.x - l) - Math.max(0, a.x + r - width + 2);
         const dy = Math.max(0, 2 - a.y - t) - Math.max(0, a.y + b - height + 2);
@@ -273,7 +320,7 @@ export function settle(items: Item[], measure: Measure, scale: number, density: 
           clear &&= Math.abs(dx) + Math.abs(dy) < 0.5;
         }
       }
-    });
+    }
     return clear;
   };
   const home = (alpha: number): void => {
@@ -287,6 +334,6 @@ export function settle(items: Item[], measure: Measure, scale: number, density: 
     .force('apart', () => apart(0.5))
     .stop()
     .tick(items.length > 400 ? 20 : 120);
-  for (let round = 0; round < 60; round++) if (apart(1.02)) return true;
+  for (let round = 0; round < 120; round++) if (apart(1.02)) return true;
   return items.length > 1500;
 }

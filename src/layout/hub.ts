@@ -8,6 +8,7 @@ import {
   measures,
   push,
   radiusOf,
+  setNames,
   settle,
   sheet,
   strikes,
@@ -44,11 +45,12 @@ export function layHub(graph: Graph, shape: Shape, density: Density): GraphLayou
   clusters.sort((a, b) => compare(a.name ?? '~', b.name ?? '~') || compare(a.nodes[0]!.id, b.nodes[0]!.id));
 
   // Larger and larger until nothing overlaps; most graphs are done at once.
-  let scale = 1;
-  let items = around(clusters, measure, centre, scale, density);
+  const names = setNames(clusters, measure);
+  let scale = Math.max(1, Math.sqrt((nodes.length + named.size) / measure.many));
+  let items = around(clusters, names, measure, centre, scale, density);
   for (let round = 0; round < 24 && !settle(items, measure, scale, density); round++) {
     scale *= 1.18;
-    items = around(clusters, measure, centre, scale, density);
+    items = around(clusters, names, measure, centre, scale, density);
   }
   const { width, height } = sheet(measure, scale, density);
   const middle = { x: width / 2, y: height / 2 };

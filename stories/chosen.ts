@@ -10,10 +10,11 @@ export function chosen(given: GivenDocument, selection: Selection, content: Temp
   const { portfolio } = readDocument(given);
   const page = document.createElement('div');
   const state = { status: 'ready', portfolio, issues: [] } as const;
-  new ContextProvider(page, {
+  const provider = new ContextProvider(page, {
     context: portfolioContext,
     initialValue: { state, selected: relate(portfolio, selection) },
   });
+  provider.hostConnected();
   render(content, page);
   return page;
 }

@@ -31,6 +31,11 @@ export const cardStyles = css`
     align-items: baseline;
     padding-block-start: 0.75em;
   }
+  .kind [aria-pressed='true'] {
+    color: var(--_ink);
+    text-decoration: underline 2px var(--_signal);
+    text-underline-offset: 0.25em;
+  }
   .sketch {
     aspect-ratio: 448 / 192;
     margin-block: 1.6em 1.8em;

@@ -22,6 +22,10 @@ export const recordStyles = css`
   time {
     white-space: nowrap;
   }
+  /* No buttons in there that need room for an outline. */
+  .tags {
+    overflow: hidden;
+  }
   /* A quotation: the words first, set larger, then whose they are. */
   figure {
     max-inline-size: 38em;
@@ -49,6 +53,7 @@ export const recordStyles = css`
     column-gap: 1.5em;
     border-block: 1px solid var(--_line);
     > li {
+      position: relative;
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
@@ -78,9 +83,11 @@ export const recordStyles = css`
     }
   }
   /* What proves the chosen skill: a signal rule, above or beside. */
-  .index > :is([part~='proof'], [part~='chosen']) {
-    border-color: var(--_signal);
-    box-shadow: inset 0 1px var(--_signal);
+  .index > :is([part~='proof'], [part~='chosen'])::before {
+    content: '';
+    position: absolute;
+    inset: -1px 0 auto;
+    border-block-start: 2px solid var(--_signal);
   }
   .row:is([part~='proof'], [part~='chosen']) > .what {
     position: relative;

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measureAll, sizeTable } from '../scripts/sizes.mjs';
+import { ringsTable } from './rings.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 const { readDocument, evidenceOf } = await import(new URL('model/index.js', dist));
@@ -143,6 +144,12 @@ ${reading()}
 ## Layout
 
 ${layout()}
+
+## Skill rings
+
+Where every skill stands, at each width; with names, or with numbers and the list.
+
+${await ringsTable()}
 `;
 writeFileSync(new URL('REPORT.md', import.meta.url), report);
 console.log(report);

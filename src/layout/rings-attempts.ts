@@ -21,6 +21,8 @@ const RIMS: Record<RingSize, readonly [number, number, number]> = {
 
 /** The largest rim that leaves room for the sectors' names. */
 const MOST_RIMS: Record<RingSize, number> = { compact: 228, regular: 300, wide: 352 };
+/** How many seats are weighed in search of a place for every name: what is found at all is found with half of it. */
+const EFFORT = 40_000;
 /** More names than these are many, and what follows so many letters is never seen. */
 const FEW = 30;
 const LONG = 200;
@@ -85,13 +87,22 @@ function askAll(chart: SkillChart): Asked[] {
 }
 
 function seekersFor(asked: readonly Asked[], labels: readonly Labels[], frame: RingFrame, drift: number): Seeker[] {
-  return asked.map(({ sector, ring }, i) => {
+  // How many share a ring's part of a sector, and how many of them have come.
+  const shares = new Map<number, { all: number; come: number }>();
+  const shareOf = ({ sector, ring }: Asked): { all: number; come: number } => {
+    const known = shares.get(sector * 64 + ring) ?? { all: 0, come: 0 };
+    shares.set(sector * 64 + ring, known);
+    return known;
+  };
+  for (const each of asked) shareOf(each).all++;
+  return asked.map((each, i) => {
+    const { sector, ring } = each;
     const { from, to } = frame.sectors[sector]!;
     const radius = frame.radii[ring]!;
-    const same = asked.filter((other) => other.sector === sector && other.ring === ring);
+    const share = shareOf(each);
     const margin = Math.min(9 / radius, (to - from) / 4);
     // Neighbouring rings a little out of step, so that few labels ask for the same row.
-    const place = (same.indexOf(asked[i]!) + [0.5, 0.6, 0.4][ring % 3]!) / same.length;
+    const place = (share.come++ + [0.5, 0.6, 0.4][ring % 3]!) / share.all;
     return {
       radius,
       ideal: from + (to - from) * place,
@@ -116,6 +127,7 @@ function placeNames(chart: SkillChart, asked: readonly Asked[], size: RingSize):
   // Far enough down that nothing is above zero; the finished picture is moved up.
   const centre = { x: width / 2, y: 2000 };
   const made = new Map<number, readonly Labels[]>();
+  const effort = { left: EFFORT };
   for (const setting of SETTINGS) {
     const { text, line, pitch, drift, crowding, load, rims } = setting;
     const written = asked.reduce(
@@ -137,7 +149,8 @@ function placeNames(chart: SkillChart, asked: readonly Asked[], size: RingSize):
       const wedges = spreadSectors(chart, crowding * 0.7);
       const frame = frameRings(chart, { centre, rim, width, radii, wedges, tight: crowding > 0 });
       const seats =
-        frame && findSeats(seekersFor(asked, labels, frame, drift), { ...setting, centre, width, fixed: frame.fixed });
+        frame &&
+        findSeats(seekersFor(asked, labels, frame, drift), { ...setting, centre, width, fixed: frame.fixed, effort });
       if (seats) return { asked, ...setting, centre, frame, seats, numbered: false, lettered: false, crowded: false };
     }
   }

@@ -68,7 +68,8 @@ function visible(whole: Span, hidden: Span[]): Span[] {
 
 /** The stretches of angle, from 0 to a full turn, in which a circle runs through a box. */
 function circleInBox(centre: Point, radius: number, box: Box): Span[] {
-  if (distance(centre, box) > radius) return [];
+  const far = Math.max(centre.x - box[0], box[2] - centre.x) ** 2 + Math.max(centre.y - box[1], box[3] - centre.y) ** 2;
+  if (far < radius * radius || distance(centre, box) > radius) return [];
   const cuts = [0, TURN];
   box.forEach((edge, i) => {
     const ratio = (edge - (i % 2 ? centre.y : centre.x)) / radius;

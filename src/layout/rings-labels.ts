@@ -8,6 +8,8 @@ const FORMS = [
   [100, 2],
   [70, 2],
 ] as const;
+/** Letters after so many are never seen. */
+const LONG = 200;
 /** For names that none of these hold. */
 const LONG_FORMS = [
   [160, 3],
@@ -41,7 +43,11 @@ export function labelForms(name: string, text: number, line: number): Labels {
       cut: broken.at(-1)!.endsWith('…') && !whole.endsWith('…'),
     };
   };
-  const held = FORMS.map(write).filter(({ cut }) => !cut);
+  // What fits into one line of the narrowest form needs no other.
+  const width = textWidth(whole.slice(0, LONG), text);
+  const held = FORMS.filter(([room], i) => i === 0 || room < width)
+    .map(write)
+    .filter(({ cut }) => !cut);
   const all = held.length ? held : LONG_FORMS.map(write);
   const forms = all.filter((form) => !form.cut || all[0]!.cut);
   return {

@@ -38,6 +38,8 @@ export interface SeatRules {
   readonly pitch: number;
   /** How many times dots may be sent away from their seats again. */
   readonly patience: number;
+  /** How many seats may be weighed yet, here and in further attempts. */
+  readonly effort: { left: number };
 }
 
 /** From the dot's centre to its label, and the space around both. */
@@ -53,8 +55,6 @@ const LEAVES = [0, 0.5, -0.5, 1, -1];
 const MOST_FORMS = 4;
 /** The height of a row in the index of seats. */
 const ROW = 32;
-/** How many seats are weighed before an attempt counts as failed: what succeeds needs half of it. */
-const EFFORT = 25_000;
 
 // A dot has some two thousand seats, and most of them nobody ever looks at. So a seat is a code (step, leave, inner side,
 // form), the order to try the codes in is made once for all dots of a kind, and a seat's box only when it is tried.
@@ -62,7 +62,7 @@ const CODES = STEPS * LEAVES.length * 2 * MOST_FORMS;
 const orders = new Map<number, readonly number[]>();
 
 /**
- * The codes, best first: near the ideal place, on the line, in the first form, and with the label outwards. `level` (0 to 4)
+ * The codes, best first: near the ideal place, on the line, in the first form, and with the label outwards. `level` (0 to 3)
  * is how level the ring's radius lies there: the more, the worse is a label on the inner side; without drift it is no choice.
  */
 function orderOf(forms: number, level: number, drifting: boolean): readonly number[] {
@@ -70,14 +70,15 @@ function orderOf(forms: number, level: number, drifting: boolean): readonly numb
   const known = orders.get(key);
   if (known) return known;
   const keys: number[] = [];
-  for (let code = 0; code < CODES; code++) {
-    const [form, inner, rest] = [code % MOST_FORMS, (code >> 2) % 2, code >> 3];
-    const leave = rest % LEAVES.length;
-    if (form >= forms || (leave && !drifting) || (inner && !drifting && level > 0)) continue;
-    const steps = Math.abs(Math.floor(rest / LEAVES.length) - MOST_STEPS);
-    keys.push((steps * STEP + Math.abs(LEAVES[leave]!) * 18 + form * 14 + inner * level * 30) * CODES + code);
-  }
-  const order = keys.sort((a, b) => a - b).map((each) => each % CODES);
+  for (let step = 0; step < STEPS; step++)
+    for (let leave = 0; leave < (drifting ? LEAVES.length : 1); leave++)
+      for (let inner = 0; inner < (drifting || level === 0 ? 2 : 1); inner++)
+        for (let form = 0; form < forms; form++) {
+          const cost =
+            Math.abs(step - MOST_STEPS) * STEP + Math.abs(LEAVES[leave]!) * 18 + form * 14 + inner * level * 40;
+          keys.push(cost * CODES + ((step * LEAVES.length + leave) * 2 + inner) * MOST_FORMS + form);
+        }
+  const order = Array.from(Float64Array.from(keys).sort(), (each) => each % CODES);
   orders.set(key, order);
   return order;
 }
@@ -108,10 +109,6 @@ interface Choices {
   readonly order: readonly number[];
   readonly first: number;
   readonly last: number;
-  /** Cosine and sine at each step, once they are asked for. */
-  readonly turns: Float64Array;
-  /** For each code: 0 not looked at yet, 1 free of what stands there for good, 2 not. */
-  readonly state: Uint8Array;
 }
 
 /**
@@ -121,36 +118,40 @@ interface Choices {
  * Undefined where there is no such seating or the patience runs out.
  */
 export function findSeats(seekers: readonly Seeker[], rules: SeatRules): Seat[] | undefined {
-  const { centre, width, fixed, pitch } = rules;
+  const { centre, width, fixed, pitch, effort } = rules;
   const choices = seekers.map(({ ideal, from, to, radius, drift, forms }): Choices => {
-    const level = Math.round(4 * Math.abs(cosine(ideal)));
+    const level = Math.round(3 * Math.abs(cosine(ideal)));
     return {
       order: orderOf(forms.length, level, drift > 0),
       first: MOST_STEPS + Math.ceil(((from - ideal) * radius) / STEP),
       last: MOST_STEPS + ((to - ideal) * radius) / STEP,
-      turns: new Float64Array(STEPS * 2).fill(2),
-      state: new Uint8Array(CODES),
     };
   });
+  // Cosine and sine at each step, once they are asked for; and for each code: 0 not looked at yet, 1 free of what stands
+  // there for good, 2 not.
+  const turns = new Float64Array(seekers.length * STEPS * 2).fill(2);
+  const states = new Uint8Array(seekers.length * CODES);
   // The box of the seat that is being looked at, and those of the taken ones.
   let [x0, y0, x1, y1] = [0, 0, 0, 0];
   const seated = new Float64Array(seekers.length * 4);
   /** Has a look at a seat; false where it cannot be had. */
   const look = (who: number, code: number): boolean => {
-    const { first, last, turns, state } = choices[who]!;
+    const { first, last } = choices[who]!;
     const rest = code >> 3;
     const step = Math.floor(rest / LEAVES.length);
-    if (state[code] === 2 || step < first || step > last) return false;
+    const state = states[who * CODES + code];
+    if (state === 2 || step < first || step > last) return false;
     const { ideal, radius, drift, forms } = seekers[who]!;
-    if (turns[step * 2]! > 1) {
+    const turn = (who * STEPS + step) * 2;
+    if (turns[turn]! > 1) {
       const angle = ideal + ((step - MOST_STEPS) * STEP) / radius;
-      turns[step * 2] = cosine(angle);
-      turns[step * 2 + 1] = sine(angle);
+      turns[turn] = cosine(angle);
+      turns[turn + 1] = sine(angle);
     }
-    const cos = turns[step * 2]!;
+    const cos = turns[turn]!;
     const at = radius + LEAVES[rest % LEAVES.length]! * drift;
     const x = centre.x + at * cos;
-    const y = centre.y + at * turns[step * 2 + 1]!;
+    const y = centre.y + at * turns[turn + 1]!;
     const form = forms[code % MOST_FORMS]!;
     const reach = LABEL + form.width + AFTER;
     const right = outerSide(cos) > 0 === (code >> 2) % 2 < 1;
@@ -159,10 +160,10 @@ export function findSeats(seekers: readonly Seeker[], rules: SeatRules): Seat[] 
     x1 = x + (right ? reach : BEFORE);
     y0 = y - half;
     y1 = y + half;
-    if (state[code] === 0) {
+    if (state === 0) {
       let free = x0 >= 2 && x1 <= width - 2;
       for (const box of fixed) if (x0 < box[2] && box[0] < x1 && y0 < box[3] && box[1] < y1) free = false;
-      state[code] = free ? 1 : 2;
+      states[who * CODES + code] = free ? 1 : 2;
       return free;
     }
     return true;
@@ -171,10 +172,9 @@ export function findSeats(seekers: readonly Seeker[], rules: SeatRules): Seat[] 
   const taken = seekers.map(() => -1);
   const weights = seekers.map(() => 1);
   const rows: number[][] = [];
-  let effort = 0;
   /** The others on the seat that was looked at, once for every row they share; stops when they weigh enough. */
   const weigh = (enough: number, visit?: (other: number) => void): number => {
-    effort++;
+    effort.left--;
     let weight = 0;
     const end = y1 / ROW;
     for (let row = Math.floor(y0 / ROW); row <= end; row++) {
@@ -219,7 +219,7 @@ export function findSeats(seekers: readonly Seeker[], rules: SeatRules): Seat[] 
   );
   const waiting = seekers.map((_, who) => who).sort((a, b) => room[b]! - room[a]! || b - a);
   for (let turns = seekers.length + rules.patience; waiting.length > 0; turns--) {
-    if (turns === 0 || effort > EFFORT) return undefined;
+    if (turns === 0 || effort.left < 0) return undefined;
     const who = waiting.pop()!;
     const code = best(who);
     if (code < 0) return undefined;

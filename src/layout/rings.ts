@@ -114,16 +114,13 @@ export function layoutRings(
       : [round(left), round(top - rise), round(right), round(bottom - rise)];
   const anchor = (side: number): 'start' | 'end' => (side > 0 === mirrored ? 'end' : 'start');
 
-  // What lines leave free: dots with their labels, and the numerals on the axis.
-  const gaps = [
-    ...labels.map(([left, top, right, bottom], i): Box => {
+  // What lines leave free: the numerals on the axis, and dots with their names. Those with numbers stand clear of lines.
+  const gaps = frame.numerals.map(([left, top, right, bottom]): Box => [left, top - rise, right, bottom - rise]);
+  if (!numbered)
+    labels.forEach(([left, top, right, bottom], i) => {
       const { x, side } = seats[i]!;
-      return numbered || side < 0
-        ? [left, top - rise, Math.max(right, x + 5), bottom - rise]
-        : [x - 5, top - rise, right, bottom - rise];
-    }),
-    ...frame.numerals.map(([left, top, right, bottom]): Box => [left, top - rise, right, bottom - rise]),
-  ];
+      gaps.push([side > 0 ? x - 5 : left, top - rise, side > 0 ? right : x + 5, bottom - rise]);
+    });
   let ticks = '';
   for (let degrees = -90; degrees < 270; degrees += 6) {
     const angle = (degrees * Math.PI) / 180;

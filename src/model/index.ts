@@ -31,6 +31,7 @@ export {
 } from './evidence.js';
 export { mapById, projectById, recordList, resolveReference } from './select.js';
 export { addressOf } from './address.js';
+export { skillOfNode } from './skill-of-node.js';
 export { projectOrders, selectProjects, type ProjectOrder, type ProjectSelection } from './select-projects.js';
 export { parseInline, plainText, type InlineToken } from './inline.js';
 export { safeImageUrl, safeUrl } from './url.js';

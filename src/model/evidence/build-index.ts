@@ -112,8 +112,7 @@ export function buildIndex(portfolio: Portfolio, { onTool, onDoubt }: Listener =
     texts++;
     const { meant, doubtful } = readHits(text, hits, !!onDoubt);
     for (const hit of meant) {
-      const { start, end, term } = hit;
-      const { id } = term;
+      const { start, end, id } = hit;
       if (id >= count) {
         onTool?.(shown[id]!, thing, text, hit);
         continue;
@@ -130,7 +129,7 @@ export function buildIndex(portfolio: Portfolio, { onTool, onDoubt }: Listener =
       if (last[1] > start) last[1] = Math.max(last[1], end);
       else ranges.push([start, end]);
     }
-    if (onDoubt) for (const reading of doubtful) onDoubt(shown[reading.hit.term.id]!, thing, text, reading);
+    if (onDoubt) for (const reading of doubtful) onDoubt(shown[reading.hit.id]!, thing, text, reading);
   };
   for (const thing of thingsIn(portfolio)) {
     for (const name of thing.stated) {

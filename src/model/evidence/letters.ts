@@ -65,6 +65,10 @@ export const plain = /* @__PURE__ */ new Uint16Array(65_536);
 
 function learn(code: number): number {
   const letter = String.fromCharCode(code);
+  if (code < 128) {
+    plain[code] = letter.toLowerCase().charCodeAt(0);
+    return (kinds[code] = /[a-z0-9]/i.test(letter) ? PLAIN : OUTSIDE);
+  }
   const range = RANGES.find(([from, to]) => code >= from && code < to);
   const kind = range?.[2] ?? (/[\p{L}\p{N}\p{M}]/u.test(letter) ? PLAIN : OUTSIDE);
   // Decomposed, without the marks; not where they make another letter.
@@ -135,7 +139,28 @@ export interface Spelling {
   readonly joints: number;
 }
 
-const HUMP = /\p{Ll}\p{Lu}|\p{Lu}(?=\p{Lu}\p{Ll})|\p{L}\p{Nd}|\p{Nd}\p{L}/uy;
+const CASELESS = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+const DIGIT = 3;
+
+const caseOf = (letter: string): number =>
+  letter >= '0' && letter <= '9'
+    ? DIGIT
+    : letter !== letter.toUpperCase()
+      ? SMALL
+      : letter !== letter.toLowerCase()
+        ? CAPITAL
+        : CASELESS;
+
+/** True where a capital or a number begins something new: "nodeJS", "SQLServer", "Web3". */
+function isHump(name: string, at: number): boolean {
+  const before = caseOf(name[at - 1] ?? '');
+  const here = caseOf(name[at]!);
+  return before && here && before !== here
+    ? before !== CAPITAL || here === DIGIT
+    : here === CAPITAL && before === CAPITAL && caseOf(name[at + 1] ?? '') === SMALL;
+}
 
 /** Reads a name for comparing: "Node.js" and "NodeJS" are one, and may be written "Node JS". */
 export function spell(name: string): Spelling {
@@ -143,16 +168,14 @@ export function spell(name: string): Spelling {
   let joints = 0;
   let gap = false;
   for (let i = 0; i < name.length; i++) {
-    let code = name.charCodeAt(i);
-    const kind = kindOf(code);
-    code = plainOf(code);
+    const kind = kindOf(name.charCodeAt(i));
+    const code = plainOf(name.charCodeAt(i));
     if (kind === SILENT) continue;
     if (kind === OUTSIDE && !(isSign(code) && folded && !gap) && !(!folded && isLeadingDot(name, i))) {
       gap = true;
       continue;
     }
-    HUMP.lastIndex = i - 1;
-    if (folded && (gap || (i > 0 && HUMP.test(name))) && folded.length < 31) joints |= 1 << folded.length;
+    if (folded && folded.length < 31 && (gap || isHump(name, i))) joints |= 1 << folded.length;
     gap = false;
     folded += String.fromCharCode(code);
   }

@@ -341,7 +341,7 @@ function dropParts(hits: readonly Hit[]): readonly Hit[] {
       while (kept.length && kept.at(-1)!.start >= hit.start) kept.pop();
       whole = hit;
     }
-    if (hit === whole || !whole || hit.end > whole.end || hit.term.id === whole.term.id) kept.push(hit);
+    if (hit === whole || !whole || hit.end > whole.end || hit.id === whole.id) kept.push(hit);
   }
   return kept;
 }

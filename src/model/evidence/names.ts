@@ -31,19 +31,17 @@ function singularOf(folded: string): string {
   return folded.endsWith('ies') ? `${folded.slice(0, -3)}y` : /[^sui]s$/.test(folded) ? folded.slice(0, -1) : folded;
 }
 
-type Known = Omit<Term, 'id'>;
-
 interface Group {
   readonly name: string;
-  readonly terms: readonly Known[];
+  readonly terms: readonly Term[];
 }
 
 /** A spelling, as terms: with its singular, and with a plural that is more than an s. */
-function termsOf(name: string, whole = false): Known[] {
+function termsOf(name: string, whole = false): Term[] {
   const { folded, joints } = spell(name);
   const one = singularOf(folded);
   const other = one !== folded ? one : folded.length > 6 && /[^aeiou]y$/.test(folded) && `${folded.slice(0, -1)}ies`;
-  const term = { folded, joints, care: careOf(folded), whole, capitals: /^\p{Lu}{3,}$/u.test(name) };
+  const term = { folded, joints, care: careOf(folded), whole, capitals: /^[A-Z]{3,}$/.test(name) };
   return other ? [term, { ...term, folded: other, care: SURE }] : [term];
 }
 
@@ -132,7 +130,7 @@ export function readNames(portfolio: Portfolio): Names {
   const count = shown.length;
   const scanner = createScanner();
   const add = (name: string, id: number | undefined): void => {
-    if (id !== undefined) for (const term of termsOf(name)) scanner.add({ ...term, id });
+    if (id !== undefined) for (const term of termsOf(name)) scanner.add(term, id);
   };
   // An alias has the last word on its spelling, so it comes first.
   for (const alias of Object.keys(portfolio.aliases)) add(alias, ids.get(keyOf(alias)));
@@ -141,7 +139,7 @@ export function readNames(portfolio: Portfolio): Names {
     const key = `|${number}`;
     let id = ids.get(key);
     if (id === undefined) ids.set(key, (id = shown.push(name) - 1));
-    for (const term of terms) if (!aliases.has(term.folded)) scanner.add({ ...term, id });
+    for (const term of terms) if (!aliases.has(term.folded)) scanner.add(term, id);
   });
   return { scanner, shown, count, idOf: (name) => read.get(name) ?? ids.get(keyOf(name)) };
 }

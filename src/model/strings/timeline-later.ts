@@ -11,7 +11,7 @@ export const timelineLaterStrings = {
   total: '{time} in all',
   roles: { one: '{n} role', other: '{n} roles' },
   narrow: 'Find roles',
-  words: 'Words',
+  words: 'Find',
   skill: 'Skill',
   every: 'All',
   option: '{name} ({n})',

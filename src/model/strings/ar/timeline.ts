@@ -25,7 +25,7 @@ export const timelineArabic: Translated<EveryString['timeline']> = {
   total: '{time} في المجموع',
   roles: { one: 'دور واحد', two: 'دوران', few: '{n} أدوار', many: '{n} دورًا', other: '{n} دور' },
   narrow: 'البحث في الأدوار',
-  words: 'كلمات',
+  words: 'ابحث',
   skill: 'المهارة',
   every: 'الكل',
   option: '{name} ({n})',

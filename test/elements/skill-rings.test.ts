@@ -11,6 +11,8 @@ import type { Selection } from '../../src/model/selection.js';
 import type { SkillChart } from '../../src/model/types.js';
 import { chartOf } from '../layout/fixtures/charts.js';
 import { radars } from '../layout/fixtures/radars.js';
+import { pictures, sumOf } from '../layout/fixtures/ring-sums.js';
+import { ariaSnapshot, outline } from './aria-snapshot.js';
 
 /** A chart as it stands in a document: rings by name. */
 const given = ({ rings, sectors }: SkillChart): object => ({
@@ -390,6 +392,9 @@ describe('folio-skill-rings', () => {
       expect(all(element, '.number')).to.have.length(0);
     }).timeout(30_000);
 
+    for (const [name, chart, size, sum] of pictures)
+      it(`draws the same picture in every engine: ${name}`, () => expect(sumOf(chart, size)).to.equal(sum));
+
     it('switches to the list and back, every skill in both', async () => {
       const element = await alone(rings);
       const toggle = one(element, '[data-wish=switch]');
@@ -723,6 +728,117 @@ describe('folio-skill-rings', () => {
   });
 
   describe('accessibility', () => {
+    const listed = (chosen = ''): string =>
+      outline(`
+      - list "6 skills":
+        - listitem:
+          - text: 1 Core
+          - list "Core":
+            - listitem:
+              - text: Serve
+              - list "Serve":
+                - listitem:
+                  - button "NestJS, Core, Serve, in 1 role" [pressed=false]
+                - listitem:
+                  - button "Node.js, Core, Serve, no role here" [pressed=false]
+            - listitem:
+              - text: Move events
+              - list "Move events":
+                - listitem:
+                  - button "Kafka, Core, Move events, in 2 roles and 1 project" [pressed${chosen || '=false'}]
+        - listitem:
+          - text: 2 Regular
+          - list "Regular":
+            - listitem:
+              - text: Serve
+              - list "Serve":
+                - listitem:
+                  - button "Express.js, Regular, Serve, no role here" [pressed=false]
+            - listitem:
+              - text: Move events
+              - list "Move events":
+                - listitem:
+                  - button "RabbitMQ, Regular, Move events, no role here" [pressed=false]
+        - listitem:
+          - text: 3 Foundation
+          - list "Foundation":
+            - listitem:
+              - text: Move events
+              - list "Move events":
+                - listitem:
+                  - button "AWS, Foundation, Move events, no role here" [pressed=false]`);
+
+    it('is a list of rings and sectors first, position and proof in words, the drawing not in the tree', async () => {
+      const element = await within();
+      expect(drawn(element)).to.equal(true);
+      expect(ariaSnapshot(element)).to.equal(
+        `${listed()}\n${outline(`
+      - text: Whole chart
+      - heading "6 skills, 2 responsibilities" [level=2]
+      - paragraph: Choose one and it leads to the roles and projects where it did its work.
+      - text: Rings
+      - list:
+        - listitem: 1 Core
+        - listitem: 2 Regular
+        - listitem: 3 Foundation
+      - list:
+        - listitem: proven in a role or project
+        - listitem: not tied to a role here
+      - button "As a list"
+      - status`)}`,
+      );
+      expect(one(element, '#help').textContent).to.contain('Arrow keys');
+    });
+
+    it('says of a chosen one what proves it, with the words that matched', async () => {
+      const element = await within();
+      skill(element, 'Kafka').click();
+      await settled(element);
+      expect(ariaSnapshot(element).replace(/[\u2068\u2069]/g, '')).to.equal(
+        `${listed(' ').replace('[pressed ]', '[pressed]')}\n${outline(`
+      - text: Move events, ring 1: Core
+      - heading "Kafka" [level=2]
+      - paragraph: In 2 roles and 1 project.
+      - list "Evidence":
+        - listitem:
+          - link "Harbour Grid"
+          - text: 3 of 3
+          - paragraph: Ordered events over [Kafka], partition by partition.
+        - listitem:
+          - link "Fenwick Rail"
+          - text: 2 of 3
+          - paragraph: A nightly batch became a [Kafka] stream.
+        - listitem:
+          - link "Tideline"
+          - text: Project
+          - paragraph: A queue on [Kafka].
+        - listitem:
+          - text: Shop
+          - text: 1 of 3
+      - button "Clear"
+      - button "As a list"
+      - status`)}`,
+      );
+    });
+
+    it('says every name once where the drawing bears numbers', async () => {
+      const element = await alone(given(chartOf(120)), 560);
+      const tree = ariaSnapshot(element);
+      expect(tree.match(/button "\d+ /g)).to.have.length(120);
+      expect(tree.match(/Kafka/g)).to.have.length(1);
+    }).timeout(30_000);
+
+    it('tells filled from hollow in words too, and the chosen one by more than its colour', async () => {
+      const element = await within();
+      for (const each of all(element, '[part~=skill]'))
+        expect(/in \d/.test(each.getAttribute('aria-label')!)).to.equal(!each.querySelector('.hollow'));
+      expect(visible(element)).to.contain('not tied to a role here');
+      skill(element, 'Kafka').click();
+      await settled(element);
+      expect(getComputedStyle(skill(element, 'Kafka').querySelector('.name')!).fontWeight).to.equal('600');
+      expect(getComputedStyle(skill(element, 'Kafka').querySelector('.dot :last-child')!).display).not.to.equal('none');
+    });
+
     for (const width of [320, 560, 1168]) {
       it(`passes axe at ${width}, at rest and with a choice`, async () => {
         const element = await within(width);

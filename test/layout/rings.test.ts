@@ -6,6 +6,7 @@ import type { SkillChart } from '../../src/model/types.js';
 import { arcsine, cosine, sine } from '../../src/layout/rings-geometry.js';
 import { chartOf, names, picture } from './fixtures/charts.js';
 import { radars } from './fixtures/radars.js';
+import { pictures, sumOf } from './fixtures/ring-sums.js';
 
 type Box = readonly [number, number, number, number];
 const sizes = Object.keys(ringSizes) as RingSize[];
@@ -149,6 +150,27 @@ describe('layoutRings', () => {
     expect(layout.sectors.map(({ lines }) => lines.map(({ text }) => text).join())).toEqual([...'أبتثجحخدذر']);
     expect(layout.sectors[0]!.name).toBe('Languages & frameworks');
     expect(layoutRings(chartOf(120, 6, 10), { size: 'wide' }).lettered).toBe(false);
+  });
+
+  test.each(pictures)('%s: the same picture to the last digit', (_, chart, size, sum) => {
+    expect(sumOf(chart, size)).toBe(sum);
+  });
+
+  test('the picture of the design, skill by skill', async () => {
+    const { skills, rings, sectors } = layoutRings(picture, { size: 'wide' });
+    const text = [
+      ...skills.map(({ skill, ring, sector, x, y, anchor }) => [
+        skill.name,
+        `ring ${ring + 1}`,
+        sectors[sector]!.name,
+        x,
+        y,
+        anchor,
+      ]),
+      ...rings.map(({ name, radius, path }) => [name, radius, path]),
+      ...sectors.map(({ name, arc, hairline, tip }) => [name, arc, hairline, tip.x, tip.y, tip.angle]),
+    ].map((row) => row.join(', '));
+    await expect(`${text.join('\n')}\n`).toMatchFileSnapshot('fixtures/rings-picture.txt');
   });
 
   test('angles are computed alike in every engine: sums, products and roots only', () => {

@@ -249,7 +249,7 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
     const list = renderList(view, (ring) => (within && ring === chosen?.ring ? details : nothing));
     const form = !layout ? 'listed' : numbered ? 'numbered listed' : 'drawn';
     return html`<i class="steps"></i><div class="sheet ${form} ${beside ? 'beside' : ''}" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onPoint} @pointerover=${this.#onPoint}>
-      <p class="hidden" id="help">${say('help')}</p>
+      <p hidden id="help">${say('help')}</p>
       <div class="plot">${layout ? late.drawing?.renderSheet(view, layout) : nothing}${list}</div>
       ${
         within

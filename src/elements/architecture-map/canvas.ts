@@ -1,8 +1,10 @@
 import type { NodeState } from '../../layout/failure.js';
-import type { GraphLayout, PlacedEdge, PlacedNode, PlacedText } from '../../layout/graph-types.js';
+import type { GraphLayout, PlacedEdge, PlacedNode, PlacedText, Point } from '../../layout/graph-types.js';
 import { symbolPaths } from '../../layout/symbols.js';
-import { textWidth } from '../../layout/text-width.js';
-import type { EdgeKind, GraphNode } from '../../model/types.js';
+import type { GraphNode } from '../../model/types.js';
+import { LABEL, namedAt, preparedFor, within, type Prepared as AnyPrepared } from './canvas-index.js';
+
+export { nodeAt } from './canvas-index.js';
 
 /**
  * Graphs too large for SVG, painted: the same symbols, lines and words, the fewer the farther away. Knows nothing but a
@@ -57,132 +59,9 @@ export interface CanvasView {
 /** Below the first, symbols are blots of their colour; below the second, only the busiest have names. */
 const SYMBOLS = 0.22;
 const WORDS = 0.55;
-/** Size of names that do not grow with the picture, in CSS pixels, and what they keep free around them. */
-const LABEL = 12;
-const AROUND = 9;
-const CELL = 200;
 const DIM = 0.22;
 /** How much more than what is in view is painted ahead, on each side, in shares of the view. */
 const AHEAD = 0.25;
-
-interface Prepared {
-  /** Places in `layout.nodes` by cell of the grid. */
-  readonly grid: ReadonlyMap<string, readonly number[]>;
-  readonly symbols: Map<string, readonly [outline: Path2D, inner: Path2D | undefined]>;
-  /** The whole picture from afar: boxes and lines by kind. */
-  readonly blots: ReadonlyMap<Kind, Path2D>;
-  readonly lines: ReadonlyMap<EdgeKind, Path2D>;
-  readonly paths: (Path2D | undefined)[];
-  /** Left, top, right and bottom of every edge. */
-  readonly bounds: Float64Array;
-  /** Places in `layout.nodes`, the busiest first. */
-  readonly busy: readonly number[];
-  /** Which of them have a name at a scale, by power of two. */
-  readonly named: Map<number, readonly number[]>;
-  /** What was painted from afar last. */
-  sheet?: Sheet;
-}
-
-/** A part of the picture from afar, painted once for all the frames of a pan. */
-interface Sheet {
-  readonly canvas: OffscreenCanvas;
-  readonly view: CanvasView;
-}
-
-const prepared = new WeakMap<GraphLayout, Prepared>();
-
-function prepare(layout: GraphLayout): Prepared {
-  const { nodes, edges } = layout;
-  const grid = new Map<string, number[]>();
-  const blots = new Map<Kind, Path2D>();
-  const lines = new Map<EdgeKind, Path2D>();
-  const pathOf = <Key>(paths: Map<Key, Path2D>, key: Key): Path2D => {
-    const path = paths.get(key) ?? new Path2D();
-    paths.set(key, path);
-    return path;
-  };
-  nodes.forEach(({ node, x, y, width, height }, i) => {
-    for (let column = Math.floor((x - width / 2) / CELL); column <= (x + width / 2) / CELL; column++) {
-      for (let row = Math.floor((y - height / 2) / CELL); row <= (y + height / 2) / CELL; row++) {
-        const key = `${column} ${row}`;
-        const list = grid.get(key);
-        if (list) list.push(i);
-        else grid.set(key, [i]);
-      }
-    }
-    pathOf(blots, node.kind).rect(x - width / 2, y - height / 2, width, height);
-  });
-  const bounds = new Float64Array(edges.length * 4);
-  const degree = new Map<string, number>();
-  edges.forEach(({ edge, points }, i) => {
-    const line = pathOf(lines, edge.kind);
-    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    points.forEach(({ x, y }, k) => {
-      if (k) line.lineTo(x, y);
-      else line.moveTo(x, y);
-      [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
-    });
-    bounds.set([left, top, right, bottom], i * 4);
-    for (const id of [edge.source, edge.target]) degree.set(id, (degree.get(id) ?? 0) + 1);
-  });
-  const degrees = nodes.map(({ node }) => degree.get(node.id) ?? 0);
-  const busy = [...nodes.keys()].sort((a, b) => degrees[b]! - degrees[a]! || a - b);
-  return { grid, symbols: new Map(), blots, lines, paths: [], bounds, busy, named: new Map() };
-}
-
-function preparedFor(layout: GraphLayout): Prepared {
-  let own = prepared.get(layout);
-  if (!own) prepared.set(layout, (own = prepare(layout)));
-  return own;
-}
-
-/** The places in `layout.nodes` of what may meet a rectangle, in the layout's order. */
-function within({ grid }: Prepared, left: number, top: number, right: number, bottom: number): number[] {
-  const found = new Set<number>();
-  for (let column = Math.floor(left / CELL); column <= right / CELL; column++)
-    for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++)
-      for (const i of grid.get(`${column} ${row}`) ?? []) found.add(i);
-  return [...found].sort((a, b) => a - b);
-}
-
-/** The node at a point of the layout, `slack` units beside it counted in; the nearest, where there are several. */
-export function nodeAt(layout: GraphLayout, x: number, y: number, slack = 0): PlacedNode | undefined {
-  let best: PlacedNode | undefined;
-  let least = Infinity;
-  for (const i of within(preparedFor(layout), x - slack, y - slack, x + slack, y + slack)) {
-    const placed = layout.nodes[i]!;
-    const aside = Math.max(0, Math.abs(x - placed.x) - placed.width / 2);
-    const away = Math.max(0, Math.abs(y - placed.y) - placed.height / 2);
-    if (aside > slack || away > slack || aside + away >= least) continue;
-    [best, least] = [placed, aside + away];
-  }
-  return best;
-}
-
-/** The nodes, by place, whose names have room from this scale up to twice of it: the busiest, none over another. */
-function namedAt(layout: GraphLayout, own: Prepared, step: number): readonly number[] {
-  let named = own.named.get(step);
-  if (named) return named;
-  const scale = 2 ** step;
-  const [wide, high] = [160 / scale, 40 / scale];
-  const taken = new Map<string, [number, number, number, number][]>();
-  named = own.busy.filter((i) => {
-    const { node, x, y } = layout.nodes[i]!;
-    const half = (Math.min(textWidth(node.label, LABEL), 150) / 2 + AROUND) / scale;
-    const tall = (LABEL / 2 + AROUND) / scale;
-    const rect = [x - half, y - tall, x + half, y + tall] as [number, number, number, number];
-    const keys: string[] = [];
-    for (let column = Math.floor(rect[0] / wide); column <= rect[2] / wide; column++)
-      for (let row = Math.floor(rect[1] / high); row <= rect[3] / high; row++) keys.push(`${column} ${row}`);
-    const meets = keys.some((key) =>
-      taken.get(key)?.some(([l, t, r, b]) => l < rect[2] && rect[0] < r && t < rect[3] && rect[1] < b),
-    );
-    if (!meets) for (const key of keys) taken.set(key, [...(taken.get(key) ?? []), rect]);
-    return !meets;
-  });
-  own.named.set(step, named);
-  return named;
-}
 
 /** Signs of the states, as in the drawing, in a box of ±5. */
 const signs: Readonly<Record<NodeState, string>> = {
@@ -192,6 +71,13 @@ const signs: Readonly<Record<NodeState, string>> = {
   queued: 'M-2.5-4V4M2.5-4V4',
 };
 
+/** A part of the picture from afar, painted once for all the frames of a pan. */
+interface Sheet {
+  readonly canvas: OffscreenCanvas;
+  readonly view: CanvasView;
+}
+
+type Prepared = AnyPrepared<Sheet>;
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** What hangs on the state of the map rather than on where one looks. */
@@ -275,38 +161,62 @@ function paintSheet(context: Context, layout: GraphLayout, own: Prepared, view: 
   );
 }
 
+/** Dashes of events, and the shares of a straight line between which it is in view: from the start of a dash, so that they stand still in a pan. */
+const DASH = [4, 3.5];
+function clip([a, b]: readonly Point[], left: number, top: number, right: number, bottom: number): [number, number] {
+  let [from, to] = [0, 1];
+  for (const [d, near, far] of [
+    [b!.x - a!.x, left - a!.x, right - a!.x],
+    [b!.y - a!.y, top - a!.y, bottom - a!.y],
+  ] as const) {
+    if (!d) continue;
+    from = Math.max(from, Math.min(near / d, far / d));
+    to = Math.min(to, Math.max(near / d, far / d));
+  }
+  const period = (DASH[0]! + DASH[1]!) / (Math.hypot(b!.x - a!.x, b!.y - a!.y) || 1);
+  return [Math.floor(from / period) * period, to];
+}
+
 /** From near: the edges in view, those of the chosen node on top. */
 function paintEdges(context: Context, layout: GraphLayout, own: Prepared, view: CanvasView): void {
   const { x, y, scale, width, height, colours, chosen, related } = view;
   const [right, bottom] = [x + width / scale, y + height / scale];
-  const visible = (i: number): boolean => {
-    const { bounds } = own;
-    return bounds[i * 4]! < right && bounds[i * 4 + 2]! > x && bounds[i * 4 + 1]! < bottom && bounds[i * 4 + 3]! > y;
-  };
   const isOwn = edgesOf(chosen);
-  for (const top of [false, true]) {
+  for (const top of chosen === undefined ? [false] : [false, true]) {
     context.globalAlpha = related && !top ? DIM : 1;
     context.strokeStyle = context.fillStyle = top ? colours.chosen : colours.edge;
     context.lineWidth = Math.max(1.1, 0.6 / scale) * (top ? 1.6 : 1);
+    const [plain, dashed, filled, open] = [new Path2D(), new Path2D(), new Path2D(), new Path2D()];
+    const { bounds } = own;
     layout.edges.forEach((placed, i) => {
-      if (!visible(i) || isOwn(placed) !== top) return;
-      const { edge, tip } = placed;
-      context.setLineDash(edge.kind === 'event' && scale > 0.35 ? [4, 3.5] : []);
-      context.stroke((own.paths[i] ??= new Path2D(placed.path)));
-      if (!tip || scale < 0.3) return;
-      context.translate(tip.x, tip.y);
-      context.rotate((tip.angle * Math.PI) / 180);
-      context.setLineDash([]);
-      context.beginPath();
-      context.moveTo(-7, -3.5);
-      context.lineTo(-0.6, 0);
-      context.lineTo(-7, 3.5);
-      if (edge.kind === 'call') context.fill();
-      else context.stroke();
-      home(context, view);
+      const seen =
+        bounds[i * 4]! <= right && bounds[i * 4 + 2]! >= x && bounds[i * 4 + 1]! <= bottom && bounds[i * 4 + 3]! >= y;
+      if (!seen || isOwn(placed) !== top) return;
+      const { edge, points, tip } = placed;
+      const path = edge.kind === 'event' ? dashed : plain;
+      if (points.length > 2) path.addPath((own.paths[i] ??= new Path2D(placed.path)));
+      else {
+        const [from, to] = clip(points, x, y, right, bottom);
+        if (from > to) return;
+        const [a, b] = points as readonly [Point, Point];
+        path.moveTo(a.x + (b.x - a.x) * from, a.y + (b.y - a.y) * from);
+        path.lineTo(a.x + (b.x - a.x) * to, a.y + (b.y - a.y) * to);
+      }
+      if (!tip || scale < 0.3 || tip.x < x || tip.x > right || tip.y < y || tip.y > bottom) return;
+      const turn = (tip.angle * Math.PI) / 180;
+      const [cos, sin] = [Math.cos(turn) * 7, Math.sin(turn) * 7];
+      const head = edge.kind === 'call' ? filled : open;
+      head.moveTo(tip.x - cos + sin / 2, tip.y - sin - cos / 2);
+      head.lineTo(tip.x, tip.y);
+      head.lineTo(tip.x - cos - sin / 2, tip.y - sin + cos / 2);
     });
+    context.stroke(plain);
+    context.stroke(open);
+    context.fill(filled);
+    context.setLineDash(scale > 0.35 ? DASH : []);
+    context.stroke(dashed);
+    context.setLineDash([]);
   }
-  context.setLineDash([]);
 }
 
 /** From near: a symbol. */
@@ -352,7 +262,7 @@ function paintSign(context: Context, { node, x, y, width, height }: PlacedNode, 
 /** Paints what of the picture lies in view. Call it once a frame at most. */
 export function paintGraph(context: CanvasRenderingContext2D, layout: GraphLayout, view: CanvasView): void {
   const { x, y, scale, width, height, ratio, colours, fonts, chosen, related, rtl, size = 13 } = view;
-  const own = preparedFor(layout);
+  const own = preparedFor<Sheet>(layout);
   const [right, bottom] = [x + width / scale, y + height / scale];
   const light = (id: string): number => (!related || related.has(id) ? 1 : DIM);
   const far = scale < SYMBOLS;

@@ -64,8 +64,8 @@ function renderFind(
 ): TemplateResult {
   const { skills, kinds } = projectChoices(projects, language);
   const select = (key: 'skill' | 'kind' | 'order', options: readonly (readonly [value: string, name: string])[]) => {
-    // As the option is spelled.
-    const value = options.find(([each]) => bareWord(each) === bareWord(view[key]))?.[0];
+    // As the option is spelled; anything unknown counts as the first.
+    const value = (options.find(([each]) => bareWord(each) === bareWord(view[key])) ?? options[0])?.[0] ?? '';
     return html`<label class="cell choice"><span class="note">${say(key)}</span><select .value=${value} @change=${(
       event: Event,
     ) => want({ [key]: (event.target as HTMLSelectElement).value })}>${options.map(
@@ -87,7 +87,7 @@ function renderFind(
   };
   return html`<div class="find" role="group" aria-label=${say('narrow')}>
     <label class="cell typed"><span class="note">${say('words')}</span><input type="search" .value=${view.filter} autocomplete="off"
-      spellcheck="false" enterkeyhint="search" @input=${(event: Event) => want({ filter: (event.target as HTMLInputElement).value })}></label>
+      spellcheck="false" @input=${(event: Event) => want({ filter: (event.target as HTMLInputElement).value })}></label>
     ${choice('skill', skills)}${choice('kind', kinds)}${select(
       'order',
       projectOrders.map((order) => [order, say(order)] as const),

@@ -1,15 +1,17 @@
+import { divideRuns, type Script } from './script.js';
 import { safeUrl } from './url.js';
 
 /**
  * Inline Markdown, and the HTML tags that people paste, as tokens: what an author may write inside a sentence. Anything
  * else stays text. `figure` is a measured figure found in the text ("60 %", "4×", "minutes → seconds"), `arrow` a "→" or
- * "->" between words, `break` a line break. `match` is never read: a selection marks with it the words that name it.
+ * "->" between words, `break` a line break, `run` words in another script than the text around them. `match` is never read: a selection marks with it the words that name it.
  */
 export type InlineToken =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'arrow' | 'break' }
   | { readonly type: 'strong' | 'em' | 'figure' | 'match'; readonly tokens: readonly InlineToken[] }
+  | { readonly type: 'run'; readonly script: Script; readonly tokens: readonly InlineToken[] }
   | { readonly type: 'link'; readonly href: string; readonly tokens: readonly InlineToken[] };
 
 const ARROW = '(?:[→⟶]|--?>)';
@@ -17,12 +19,12 @@ const NUMBER = "\\p{Nd}(?:[.,٫٬'’]?\\p{Nd}){0,15}";
 const RANGE = `(?:${NUMBER}\\s?[-–]\\s?)?${NUMBER}`;
 const WORD_END = '(?![\\p{L}\\p{N}])';
 const TIME = `(?:(?:milli|micro|nano)?(?:second|sekunde|segundo|minut|hour|stunde|heure|hora|day|tag|jour|d[ií]a|week|woche|month|year)[aenos]{0,2}|min|sec|hrs?|[mµμn]?s|h|d)${WORD_END}`;
-const MANY = `(?:[kmb]n?${WORD_END}|[万億亿만억]|\\s?(?:(?:[mb]|tr)illi(?:ons?|onen|ard[es]*n?)|mill[oó]n(?:es)?|milh(?:ão|ões)|mi[ol]\\.?|mrd\\.?|thousand|crore|lakh|млн|млрд|مليون|مليار)(?<!\\p{L}{9})${WORD_END})`;
+const MANY = `(?:[kmb]n?${WORD_END}|[万億亿만억]|\\s?(?:(?:[mb]|tr)illi(?:ons?|onen|ard[es]*n?)|mill[oó]n(?:es)?|milh(?:ão|ões)|mi[ol]\\.?|mrd\\.?|thousand|crore|lakh|млн|млрд|مليون|مليار)${WORD_END})`;
 const CURRENCY = '(?:usd|eur|gbp|aed|sar|chf|inr)';
 const SIGN = `(?:\\s?(?:[%％٪‰×€£$]|(?:x|per\\s?cent|[mµμn]s|[kmgtp]i?b(?:ps)?|[rqt]ps|rpm|req\\/s|${CURRENCY})${WORD_END})|\\ss(?:ec(?:ond)?s?)?${WORD_END}|-?fold${WORD_END}|\\stimes(?=\\s\\p{L}+er${WORD_END}))`;
 const UNIT = `(?:${MANY}${SIGN}?|${SIGN})`;
 const AMOUNT = `(?:${NUMBER}(?:${UNIT}|\\s?${TIME})|${TIME})`;
-const TO = '\\s(?:to|auf|à|a|на|إلى)\\s';
+const TO = '\\s(?:to|auf|à|на|إلى)\\s';
 
 // What counts as measured: a change, a number with a unit, money, a number with its thousands set off, "50+".
 const FIGURE = [
@@ -44,7 +46,7 @@ const INLINE = /* @__PURE__ */ new RegExp(
     '<((?:https?|mailto):[^<>\\s]{1,2000})>',
     // Only a link may have attributes, and must.
     '<(b|strong|i|em|code|a(?=\\s))(?:(?<=a)([^<>]{1,2500}))?>((?:[^<]|<(?!\\/?\\9\\b)){1,1000})<\\/\\9>',
-    '(\\n|<(?:br\\s?\\/?|\\/?(?:p|ul|ol|li|div))>)',
+    '(\\n|<(?:br|\\/?(?:p|ul|ol|li|div))(?:\\s[^<>]{0,500})?\\/?>)',
     // After a letter only where words are written without spaces.
     `(?<=^|[^\\p{L}\\p{N}_.,]|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])(${FIGURE})`,
     `\\s{0,9}${ARROW}\\s{0,9}`,
@@ -53,20 +55,30 @@ const INLINE = /* @__PURE__ */ new RegExp(
 );
 
 // Without any of these there is nothing to find: most texts are taken as they are.
-const SIGNS = /[*_`[<>\n→⟶\p{Nd}]|\sto\s/iu;
+const SIGNS = /[*_`[<>\n→⟶\p{Nd}]|\sto\s|&\wt;/iu;
+
+/** Signs that would have been a tag: other entities the reader has decoded. */
+const unescape = (text: string): string => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>');
 
 /** Reads the inline subset. Links whose address is not allowed keep their words and lose the link. */
 export function parseInline(text: string): InlineToken[] {
-  if (!SIGNS.test(text)) return text ? [{ type: 'text', text }] : [];
   const tokens: InlineToken[] = [];
   const addText = (words: string): void => {
-    if (words) tokens.push({ type: 'text', text: words });
+    const plain = unescape(words);
+    for (const { text: part, script } of divideRuns(plain) ?? [{ text: plain }]) {
+      const token = { type: 'text', text: part } as const;
+      if (part) tokens.push(script ? { type: 'run', script, tokens: [token] } : token);
+    }
   };
   const addLink = (url: string | undefined, label: string, whole: string): void => {
     const href = safeUrl(url);
     if (href) tokens.push({ type: 'link', href, tokens: whole ? parseInline(label) : [{ type: 'text', text: label }] });
     else addText(whole || label);
   };
+  if (!SIGNS.test(text)) {
+    addText(text);
+    return tokens;
+  }
   let last = 0;
   // `replace` finds all matches before it calls back (so nesting is safe), and needs no copy of the expression.
   const take = (whole: string, ...groups: (string | undefined)[]): string => {
@@ -85,10 +97,11 @@ export function parseInline(text: string): InlineToken[] {
     else if (attributes) {
       const [, double, single, bare] = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))/i.exec(attributes) ?? [];
       addLink(double ?? single ?? bare, inner!, whole);
-    } else if (code ?? inner) tokens.push({ type: 'code', text: (code ?? inner)! });
+    } else if (code ?? inner) tokens.push({ type: 'code', text: unescape((code ?? inner)!) });
     else if (address) addLink(address, address.replace(/^mailto:/i, ''), '');
     else if (newLine) {
       if (tokens.length && tokens.at(-1)!.type !== 'break') tokens.push({ type: 'break' });
+      if (/^<li/i.test(newLine)) addText('• ');
     } else if (figure && NO_FIGURE.test(figure)) addText(figure);
     else if (figure)
       tokens.push({

@@ -1,6 +1,7 @@
 import { readDate, readPeriod } from '../../src/model/dates.js';
 import { isoDate } from '../../src/model/format-dates.js';
 import { plainText } from '../../src/model/inline.js';
+import { decodeEntities } from '../../src/model/read/values.js';
 import type { Issue, WrittenDate } from '../../src/model/types.js';
 
 /** Documents written for a form each (the people in them are made up), and those that packages of others ship. */
@@ -124,7 +125,7 @@ export function missingFrom(shown: string, document: unknown, issues: readonly I
   const hasDate = (written: WrittenDate | undefined): boolean =>
     !written || !!written.present || has(written.date && !written.verbatim ? isoDate(written.date) : written.text);
   return textsOf(document).filter(({ pointer, text }) => {
-    if (has(plainText(text)) || has(text)) return false;
+    if (has(plainText(decodeEntities(text))) || has(text)) return false;
     const { start, end } = readPeriod(text, undefined);
     if (/\d/.test(isoText(start) + isoText(end)) ? hasDate(start) && hasDate(end) : readDate(text)?.present)
       return false;

@@ -872,6 +872,12 @@ describe('texts', () => {
     ['  a\r\nb  ', 'a\nb'],
     ['می‌خواهم', 'می‌خواهم'],
     ['<b>x</b>', '<b>x</b>'],
+    ['R&amp;D &#8211; caf&eacute; &#x1F600;', 'R&D – café 😀'],
+    ['a&nbsp;b &unknown; &amp;', 'a\xa0b &unknown; &'],
+    ['&constructor; &__proto__; &acute;', '&constructor; &__proto__; \u0301'],
+    ['evil&#x202e;exe&#0;&#xd800;', 'evilexe&#0;\ufffd'],
+    ['&lt;b&gt; &#60;i&#62;', '&lt;b&gt; &lt;i&gt;'],
+    ['&#99999999; &#x110000;', '&#99999999; &#x110000;'],
     ['\u200b\u200f', undefined],
     [' \n ', undefined],
   ])('%j', (given, expected) => {

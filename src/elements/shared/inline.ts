@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { parseInline, type InlineToken } from '../../model/inline.js';
 import type { Marker } from '../../model/selection.js';
 import { arrow } from './arrow.js';
@@ -20,6 +20,8 @@ const renderToken = (token: InlineToken): TemplateResult | string => {
       return html`<span class="figure">${inner}</span>`;
     case 'match':
       return html`<mark part="match">${inner}</mark>`;
+    case 'run':
+      return html`<bdi dir=${token.script.dir} lang=${token.script.lang ?? nothing}>${inner}</bdi>`;
     case 'link':
       return html`<a href=${token.href}>${inner}</a>`;
     default:

@@ -24,6 +24,31 @@ export const kindOf = (value: unknown): IssueValues => ({ kind: Array.isArray(va
 // Line breaks of other systems; halves of characters; control characters and overrides of direction.
 const SUSPECT = /(\r\n?|[\u2028\u2029])|(\p{Cs})|(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
+// The named entities that are pasted with words, and the marks of letters (`&eacute;`).
+const ENTITIES = new Map(
+  Array.from(
+    'amp=&quot="apos=\'nbsp=\xa0ndash=–mdash=—hellip=…bull=•middot=·lsquo=‘rsquo=’ldquo=“rdquo=”laquo=«raquo=»times=×rarr=→euro=€pound=£copy=©reg=®trade=™szlig=ßgrave=\u0300acute=\u0301circ=\u0302tilde=\u0303uml=\u0308ring=\u030acedil=\u0327'.matchAll(
+      /([a-z]+)=(.)/g,
+    ),
+    ([, name, sign]) => [name, sign] as const,
+  ),
+);
+
+/** The text with its HTML entities decoded. Less-than and greater-than stay, as what they enclose is no tag: `parseInline` has them. */
+export const decodeEntities = (text: string): string =>
+  text.includes('&')
+    ? text.replace(
+        /&(?:#(?:(\d{1,7})|x([\da-f]{1,6}))|([a-z]+));/gi,
+        (whole, decimal?: string, hex?: string, name = '') => {
+          const code = decimal ? +decimal : parseInt(hex ?? '', 16);
+          if (code)
+            return code === 60 ? '&lt;' : code === 62 ? '&gt;' : code < 0x110000 ? String.fromCodePoint(code) : whole;
+          const mark = ENTITIES.get(name.slice(1));
+          return mark! > '\u02ff' && mark! < '\u0370' ? (name[0] + mark).normalize() : (ENTITIES.get(name) ?? whole);
+        },
+      )
+    : text;
+
 /** The text without control characters, bidi overrides and lone surrogates; empty where nothing visible is left. */
 export function cleanText(given: string): string {
   // Most texts have nothing to look for beyond their first letters.
@@ -65,8 +90,9 @@ export function addLeaves(
   depth = 0,
 ): void {
   if (typeof value === 'string') {
-    const text = cleanText(value);
-    if (text.length !== value.length && text && text !== value.trim()) report(108, pointer);
+    const plain = decodeEntities(value);
+    const text = cleanText(plain);
+    if (text.length !== plain.length && text && text !== plain.trim()) report(108, pointer);
     const parts =
       divide && !depth ? text.split(divide).map((part) => part.replace(/^\s*[•*–-]\s+/, '').trim()) : [text];
     for (const part of parts) if (part) leaves.push(part);
@@ -82,7 +108,7 @@ export function addLeaves(
     const names = TEXTS.filter((key) => typeof holder[key] === 'string' && holder[key]);
     // In a list of sentences all of its texts make one.
     const told = names.slice(0, depth && divide === LINES ? 9 : 1);
-    const text = cleanText([...new Set(told.map((key) => holder[key]))].join(': '));
+    const text = cleanText(decodeEntities([...new Set(told.map((key) => holder[key]))].join(': ')));
     if (text) leaves.push(text);
     const more: { [key: string]: unknown } = {};
     for (const key of Object.keys(holder)) {

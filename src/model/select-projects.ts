@@ -1,4 +1,5 @@
 import { comparePartialDates } from './dates.js';
+import { plainText } from './inline.js';
 import { formatter } from './intl.js';
 import type { PartialDate, Project } from './types.js';
 
@@ -35,9 +36,12 @@ function textOf(project: Project): string {
   let text = texts.get(project);
   if (text === undefined) {
     const { name, type, tagline, summary, outcome, entity, confidential, roles, highlights, keywords } = project;
-    const facts = [...project.facts, ...project.links].flatMap(Object.values);
-    const all = [name, type, tagline, summary, outcome, entity, confidential, roles, highlights, keywords, facts];
-    texts.set(project, (text = fold(all.flat().join('\n'))));
+    const more = [
+      ...project.facts.flatMap(({ label, value }) => [label, value]),
+      ...project.links.map(({ label }) => label),
+    ];
+    const all = [name, type, tagline, summary, outcome, entity, confidential, roles, highlights, keywords, more];
+    texts.set(project, (text = fold(plainText(all.flat().join('\n')))));
   }
   return text;
 }

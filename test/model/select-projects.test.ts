@@ -7,9 +7,14 @@ import { selectProjects, type ProjectOrder } from '../../src/model/select-projec
 const projects = readProjects(
   [
     { name: 'Zebra', startDate: '2019', endDate: '2020', keywords: ['Kafka'] },
-    { name: 'project 10', summary: 'A queue on PostgreSQL', roles: ['Lead'] },
+    { name: 'project 10', summary: 'A **queue** on [PostgreSQL](https://x.example)', roles: ['Lead'], teamSize: 4 },
     { name: 'Äpfel', startDate: '2015', endDate: 'present' },
-    { name: 'project 9', startDate: '2021-06', highlights: ['Queues with keys'] },
+    {
+      name: 'project 9',
+      startDate: '2021-06',
+      highlights: ['Queues with keys'],
+      links: [{ label: 'Slides', url: 'https://x.example' }],
+    },
   ],
   () => {},
 );
@@ -43,6 +48,11 @@ describe('filter', () => {
     ['cobol', 0],
     ['.*', 0],
     ['apfel', 1],
+    ['on postgresql', 1],
+    ['false', 0],
+    ['example', 0],
+    ['team size', 1],
+    ['slides', 1],
     ['ÄPFEL', 1],
   ])('"%s" finds %d', (filter, count) => {
     expect(names('document', filter)).toHaveLength(count);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chartByEvidence, evidenceOf, isUnproven, type SkillEvidence } from '../../src/model/evidence.js';
+import { chartByEvidence, evidenceOf, evidenceTime, isUnproven, type SkillEvidence } from '../../src/model/evidence.js';
 import { readDocument } from '../../src/model/read-document.js';
 import type { Portfolio } from '../../src/model/types.js';
 
@@ -82,7 +82,38 @@ describe('names in sentences', () => {
   test('aliases extend and override', () => {
     expect(found('Kubernetes', 'our kube cluster', { folio: { aliases: { kube: 'Kubernetes' } } })).toEqual(['kube']);
     expect(found('Nest', 'with NestJS', { folio: { aliases: { NestJS: 'Something else' } } })).toEqual([]);
-    expect(found('a', 'x', { folio: { aliases: { a: 'b', b: 'c', c: 'a' } } })).toEqual([]);
+    expect(found('Kubernetes', 'one, two, three', { folio: { aliases: { three: 'two', two: 'k8s' } } })).toEqual([
+      'two',
+      'three',
+    ]);
+    const circle = { folio: { aliases: { Alpha: 'Beta', Beta: 'Gamma', Gamma: 'Alpha' } } };
+    expect(found('Alpha', 'Gamma rays', circle)).toEqual(['Gamma']);
+    expect(found('Gamma', 'Beta and Alpha', circle)).toEqual(['Beta', 'Alpha']);
+  });
+
+  test.each([
+    ['Kafka', 'Kafka’s brokers, KAFKA, kafka_topics', ['Kafka', 'KAFKA', 'kafka']],
+    ['Kafka', 'Káfka', ['Káfka']],
+    ['Kafka', 'Ｋａｆｋａ', ['Ｋａｆｋａ']],
+    ['Café', 'Cafe\u0301 POS', ['Cafe\u0301']],
+    ['Kafka', 'Ka\u00adfka', ['Ka\u00adfka']],
+    ['C++', 'C++17, C++; C+', ['C++', 'C++']],
+    ['C', 'in Go+C, C♯', ['C']],
+    ['Spring', 'on Spring Boot', ['Spring']],
+    ['React', 'a React Native app', []],
+    ['React', 'React Native, then React and Redux', ['React']],
+    ['API', 'two APIs', ['APIs']],
+    ['Library', 'our libraries', ['libraries']],
+    ['Web components', 'WebComponents, web-components', ['WebComponents', 'web-components']],
+    ['Kafka', 'ein Kafkacluster, Kafka-Cluster', ['Kafka', 'Kafka']],
+    ['كافكا', 'والكافكا وبكافكا', ['كافكا', 'كافكا']],
+    ['أحداث', 'أَحداث و احداث', ['أَحداث', 'احداث']],
+    ['カフカ', 'カフカを使う、カフカス', ['カフカ']],
+    ['카프카', '카프카를, 카프카스', ['카프카']],
+    ['Go', '用Go编写', ['Go']],
+    ['İstanbul', 'İSTANBUL', ['İSTANBUL']],
+  ])('%s in %j, by letters of all kinds', (skill, sentence, expected) => {
+    expect(found(skill, sentence)).toEqual(expected);
   });
 });
 
@@ -162,6 +193,78 @@ describe('the index', () => {
     expect(show(index.for('NATS'))).toEqual([[], ['P stated'], [], []]);
     expect(show(index.for('Kafka'))).toEqual([['Acme stated'], [], ['Bus stated'], ['Confluent Kafka Developer']]);
   });
+  test('counts by kind', () => {
+    const index = evidenceOf(
+      portfolioOf({
+        ...document,
+        certificates: [{ name: 'Kafka' }],
+        publications: [{ name: 'On Kafka' }],
+        awards: [{ title: 'A prize', summary: 'For Kafka.' }],
+      }),
+    );
+    expect(index.for('Kafka').counts).toEqual({
+      roles: 2,
+      projects: 0,
+      nodes: 2,
+      records: 3,
+      certificates: 1,
+      publications: 1,
+      highlights: 1,
+    });
+    expect(index.for('Kafka').records.map(({ section }) => section)).toEqual([
+      'certificates',
+      'publications',
+      'awards',
+    ]);
+    expect(index.for('RabbitMQ').projects[0]!.matches[0]!.place).toBe('summary');
+  });
+  test('what a record states as its keyword and nobody lists', () => {
+    const index = evidenceOf(
+      portfolioOf({
+        skills: [{ name: 'Kafka' }],
+        interests: [],
+        certificates: [{ name: 'X', keywords: ['Docker', 'Y'] }],
+      }),
+    );
+    expect(index.skills).toEqual(['Kafka']);
+  });
+  test('time from roles, first and last use from roles and projects', () => {
+    const portfolio = portfolioOf({
+      work: [
+        { name: 'A', startDate: '2015-01', endDate: '2016-12', keywords: ['Kafka'] },
+        { name: 'B', startDate: '2016-07', endDate: '2017-06', keywords: ['Kafka'] },
+        { name: 'C', startDate: '2020-01', keywords: ['Redis'] },
+        { name: 'D', keywords: ['Kafka', 'NATS'] },
+      ],
+      projects: [{ name: 'P', startDate: '2013-05', endDate: '2018-02', summary: 'Kafka' }],
+    });
+    const index = evidenceOf(portfolio);
+    const timeOf = (skill: string) => evidenceTime(portfolio, index.for(skill), { year: 2021, month: 3 });
+    expect(timeOf('Kafka')).toEqual({
+      duration: { months: 30, approximate: false },
+      first: { year: 2013, month: 5 },
+      last: { year: 2018, month: 2 },
+      open: false,
+    });
+    expect(timeOf('Redis')).toMatchObject({ duration: { months: 15 }, last: { year: 2021, month: 3 }, open: true });
+    expect(timeOf('NATS')).toEqual({ duration: { months: 0, approximate: false }, open: false });
+  });
+  test('a skill that was long not at work moves one ring out', () => {
+    const work = (skill: string, endDate?: string) => ({ name: skill, startDate: '2010', endDate, keywords: [skill] });
+    const rings = chartByEvidence(
+      portfolioOf({
+        skills: skillsOf('Old', 'Now', 'Often', 'Often of old', 'Never'),
+        work: [
+          work('Old', '2014-01'),
+          work('Now'),
+          ...['2019-01', '2020-01', '2012-01'].map((end) => work('Often', end)),
+          ...['2012-01', '2013-01', '2014-01'].map((end) => work('Often of old', end)),
+        ],
+      }),
+      { year: 2021, month: 1 },
+    )!.sectors.flatMap(({ skills }) => skills.map(({ name, ring }) => `${name} ${ring}`));
+    expect(rings).toEqual(['Old 2', 'Now 1', 'Often 0', 'Often of old 1', 'Never 2']);
+  });
   test('is made once for a portfolio', () => {
     const portfolio = portfolioOf(document);
     expect(evidenceOf(portfolio)).toBe(evidenceOf(portfolio));
@@ -240,6 +343,26 @@ describe('properties', () => {
           }
         },
       ),
+    );
+  });
+  test('a name is found wherever it stands between signs', () => {
+    const sign = fc.constantFrom(' ', ', ', ' (', ') ', '/', ' – ', '; ', '"', '’', '\u00a0', ' 用');
+    const name = fc.constantFrom('Kafka', 'Redis', 'PostgreSQL', 'RabbitMQ', 'Node.js', 'C++', 'CI/CD');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(sign, name), { minLength: 1, maxLength: 8 }), (pieces) => {
+        const sentence = `x${pieces.map((piece) => piece.join('')).join(' x')}`;
+        for (const [, skill] of pieces)
+          expect(found(skill, sentence)).toHaveLength(pieces.filter(([, each]) => each === skill).length);
+      }),
+    );
+  });
+  test('never inside a word', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abcdeikmqtuvwxyzäéß'), minLength: 1, maxLength: 4 });
+    const name = fc.constantFrom('Kafka', 'Redis', 'GraphQL', 'Terraform');
+    fc.assert(
+      fc.property(letters, name, (part, skill) => {
+        expect(found(skill, `of ${part}${skill} and`)).toEqual([]);
+      }),
     );
   });
   test('does not depend on how many names there are: 1,000 skills, 1,000 roles', () => {

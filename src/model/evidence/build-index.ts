@@ -94,7 +94,7 @@ export function buildIndex(portfolio: Portfolio, { onTool, onDoubt }: Listener =
   const keep = (id: number, { reference, section }: Pick<Thing, 'reference' | 'section'>): Found => {
     const list = found[id]!;
     // Things come one after the other: the last one is this one, or there is none yet.
-    const last = list.at(-1);
+    const last = list.length ? list[list.length - 1] : undefined;
     if (last?.reference === reference) return last;
     const made: Found = { reference, ...(section && { section }), stated: false, matches: [] };
     list.push(made);
@@ -124,7 +124,7 @@ export function buildIndex(portfolio: Portfolio, { onTool, onDoubt }: Listener =
         continue;
       }
       // "Kafka" in "Apache Kafka" is one place.
-      const { ranges } = matches.at(-1)!;
+      const { ranges } = matches[matches.length - 1]!;
       const last = ranges.at(-1)!;
       if (last[1] > start) last[1] = Math.max(last[1], end);
       else ranges.push([start, end]);

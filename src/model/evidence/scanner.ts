@@ -204,8 +204,9 @@ export function createScanner(): Scanner {
         starts.lastIndex = 0;
         while (starts.test(text)) {
           const at = starts.lastIndex - 1;
-          kindOf(text.charCodeAt(at));
-          walk(text, at, at + 1, firsts[plain[text.charCodeAt(at)]!]!, 1, hits, 1);
+          const code = text.charCodeAt(at);
+          kindOf(code);
+          walk(text, at, at + 1, firsts[plainOf(code)]!, 1, hits, 1);
         }
         return hits;
       }
@@ -242,13 +243,22 @@ export function createScanner(): Scanner {
   };
 }
 
+/** Signs without width lie beyond. */
+const MARKS_END = 0x700;
+
 /** Where a name that reaches to a place ends, with its plural; 0 where a word goes on that is not that name. */
-function endOf(text: string, at: number, { care, folded }: Term): number {
+function endOf(text: string, at: number, term: Term): number {
+  const { care, folded } = term;
   if (at >= text.length) return at;
   const code = text.charCodeAt(at);
+  const kind = kindOf(code);
+  if (kind === OUTSIDE && !isSign(plainOf(code))) return at;
+  // Accents on the last letter belong to it.
+  if (kind === SILENT && code < MARKS_END) return endOf(text, at + 1, term);
   const own = kindBefore(text, at);
   const next = kindAfter(text, at);
-  if (own === OUTSIDE || meets(own, next)) return isSign(code) && own !== OUTSIDE && isPartOfName(text, at) ? 0 : at;
+  if (own === OUTSIDE || meets(own, next))
+    return isSign(plainOf(code)) && own !== OUTSIDE && isPartOfName(text, at) ? 0 : at;
   if (own === HANGUL) return PARTICLE.test(text.slice(at, at + 8)) ? at : 0;
   if (own !== PLAIN || care) return 0;
   const long = folded.length > 3;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { scriptOf } from '../../model/script.js';
 import type { Marker } from '../../model/selection.js';
 import type { Fact, RecordEntry, Role } from '../../model/types.js';
 import { inline } from './inline.js';
@@ -16,16 +17,19 @@ export function linked(text: string, url: string | undefined, mark?: Marker): Te
   return url && !/\]\(|<https?:/.test(text) ? html`<a href=${url}>${words}</a>` : words;
 }
 
+// A document may mix languages: voices and fonts go by what its letters prove.
+const provenLanguage = (text: string): string | typeof nothing => scriptOf(text).lang ?? nothing;
+
 /** A line or paragraph of the author's, if there is one. */
 export function paragraph(text: string | undefined, name: string, mark?: Marker): Drawn {
-  return text ? html`<p class=${name} dir="auto">${inline(text, mark)}</p>` : nothing;
+  return text ? html`<p class=${name} dir="auto" lang=${provenLanguage(text)}>${inline(text, mark)}</p>` : nothing;
 }
 
 /** Draws some texts of an entry as a list. */
 export type DrawLines = (texts: readonly string[]) => TemplateResult;
 
 const lines = (texts: readonly string[], name: string, mark?: Marker): TemplateResult =>
-  html`<ul role="list" class=${name}>${texts.map((text) => html`<li dir="auto">${inline(text, mark)}</li>`)}</ul>`;
+  html`<ul role="list" class=${name}>${texts.map((text) => html`<li dir="auto" lang=${provenLanguage(text)}>${inline(text, mark)}</li>`)}</ul>`;
 
 /** What an entry may have besides its texts. */
 export interface EntryOptions {

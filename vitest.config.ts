@@ -7,7 +7,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/{model,layout,context,controllers,styles,lint}/**/*.test.ts'] },
+        test: { name: 'unit', include: ['test/{model,layout,context,controllers,styles,server,lint}/**/*.test.ts'] },
       },
       {
         extends: true,

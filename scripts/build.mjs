@@ -1,7 +1,7 @@
 // Builds what is published: dist/ (production), dist/development/ (the same with messages for developers), types,
 // the JSON Schema, tokens and themes, the custom elements manifest, and cdn/ (one script with everything, for pages without a build).
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import { globSync } from 'glob';
 import { build } from 'vite';
@@ -19,9 +19,13 @@ const entries = [
   'src/define.ts',
   ...globSync('src/define/*.ts').filter((file) => file !== 'src/define/auto.ts'),
   ...classes,
-  ...['src/model/index.ts', 'src/layout/index.ts', 'src/model/strings/ar.ts', 'src/styles/themes.ts'].filter((file) =>
-    existsSync(file),
-  ),
+  ...[
+    'src/model/index.ts',
+    'src/layout/index.ts',
+    'src/server/index.ts',
+    'src/model/strings/ar.ts',
+    'src/styles/themes.ts',
+  ].filter((file) => existsSync(file)),
   ...globSync('src/controllers/*-worker.ts'),
 ];
 
@@ -68,6 +72,25 @@ async function buildModules(outDir, development) {
       },
     },
   });
+}
+
+/** The command: one file, with what it parses JSON with, so that it is no dependency of those who only show. */
+async function buildCommand() {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { __FOLIO_DEVELOPMENT__: 'false' },
+    ssr: { noExternal: true },
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      ssr: 'src/cli/bin.ts',
+      rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
+    },
+  });
+  chmodSync('dist/cli.js', 0o755);
 }
 
 /** What draws graphs: heavy, and not needed by most elements. */
@@ -133,6 +156,7 @@ if (wanted('modules')) {
   rmSync('dist', { recursive: true, force: true });
   await buildModules('dist', false);
   await buildModules('dist/development', true);
+  await buildCommand();
   copyFileSync('src/schema.json', 'dist/schema.json');
   copyFileSync('src/styles/tokens.json', 'dist/tokens.json');
   await writeDist(await readTokens());

@@ -229,9 +229,9 @@ describe('the shared selection', () => {
   it('a page may take the request first', async () => {
     const heard: (Selection | undefined)[] = [];
     const portfolio = await portfolioWith();
-    const take = (event: FolioSelectionChangeEvent): void => {
+    const take = (event: Event): void => {
       event.preventDefault();
-      heard.push(event.selection);
+      heard.push((event as FolioSelectionChangeEvent).selection);
     };
     window.addEventListener('folio-selection-change', take, { capture: true });
     tagOf(portfolio, 'Kafka').click();

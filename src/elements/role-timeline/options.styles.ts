@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The look of what `options.ts` brings. */
 export const optionsStyles = css`
-  .timeline :is(.row, .group)[hidden='until-found'] {
+  .timeline :is(li.row, .group)[hidden='until-found'] {
     min-block-size: 0;
     padding-block: 0;
   }
@@ -80,7 +80,7 @@ export const optionsStyles = css`
     --_below: 1.5em;
     --_gap: 0.4em;
     font-size: 0.9375em;
-    .row {
+    li.row {
       min-block-size: 4.5em;
     }
     .highlights {
@@ -126,7 +126,7 @@ export const optionsStyles = css`
   .rest > .highlights {
     margin-block-start: 0.5em;
   }
-  .gap.gap {
+  .timeline .gap {
     min-block-size: 4em;
     padding-block-start: 0.2em;
   }

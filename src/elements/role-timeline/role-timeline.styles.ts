@@ -31,6 +31,17 @@ export const roleTimelineStyles = css`
   .row {
     padding-inline-start: calc(1.75em + var(--_s));
   }
+  .dated li.row {
+    min-block-size: 6.5em;
+  }
+  .head {
+    --_below: 1.5em;
+    break-after: avoid;
+  }
+  .long .row {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 14em;
+  }
   .title {
     font-size: 1.25em;
     line-height: 1.25;

@@ -76,6 +76,8 @@ const placeOf = (kind: string, id: string, node = ''): string => [kind, id, node
 
 /** What is told of a portfolio's texts while they are read, for those who want to know more than the index holds. */
 export interface Listener {
+  /** More names of tools to look for, see `tools.ts`. */
+  readonly tools?: string;
   /** A technology that the document does not name as a skill. */
   onTool?(name: string, thing: Thing, text: string, hit: Hit): void;
   /** An everyday word that was taken for a technology, or left. */
@@ -86,9 +88,9 @@ export interface Listener {
  * What backs each skill, in one pass over the texts, whatever the number of names: see `Scanner`. The first of a
  * document's names that mean the same is the one shown.
  */
-export function buildIndex(portfolio: Portfolio, { onTool, onDoubt }: Listener = {}): EvidenceIndex {
+export function buildIndex(portfolio: Portfolio, { tools, onTool, onDoubt }: Listener = {}): EvidenceIndex {
   const { evidence: rules } = portfolio;
-  const { scanner, shown, count, idOf } = readNames(portfolio);
+  const { scanner, shown, count, idOf } = readNames(portfolio, tools);
   const found: Found[][] = Array.from({ length: count }, () => []);
 
   const keep = (id: number, { reference, section }: Pick<Thing, 'reference' | 'section'>): Found => {

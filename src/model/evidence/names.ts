@@ -51,10 +51,10 @@ interface Knowledge {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-let knowledge: Knowledge | undefined;
-function readKnown(): Knowledge {
+/** Reads a table of names, see `KNOWN`. */
+function readTable(table: string): Knowledge {
   const numbers = new Map<string, number>();
-  const groups = KNOWN.split('|').map((line, number): Group => {
+  const groups = table.split('|').map((line, number): Group => {
     const [name = '', others] = line.replace('!', '').split(':');
     const spellings = others ? [name, ...others.split(',')] : [name];
     const terms = spellings
@@ -65,6 +65,8 @@ function readKnown(): Knowledge {
   });
   return { groups, numbers };
 }
+
+let common: Knowledge | undefined;
 
 /** All the names there are: those of the document, and the technologies that everybody knows. */
 export interface Names {
@@ -87,10 +89,10 @@ function* namesIn({ chart, roles, projects, maps, evidence }: Portfolio): Genera
 }
 
 /**
- * Reads the names of a portfolio. A document's alias takes its spelling away from whatever else has it; aliases may
+ * Reads the names of a portfolio, with `more` of the technologies that everybody knows. A document's alias takes its spelling away from whatever else has it; aliases may
  * lead on to others, and in a circle they all mean the same.
  */
-export function readNames(portfolio: Portfolio): Names {
+export function readNames(portfolio: Portfolio, more?: string): Names {
   const aliases = new Map<string, string>();
   for (const [alias, name] of Object.entries(portfolio.aliases)) aliases.set(spell(alias).folded, name);
   /** Follows aliases to their end. A circle ends with the least of its names. */
@@ -108,7 +110,7 @@ export function readNames(portfolio: Portfolio): Names {
     return circle.sort()[0]!;
   };
 
-  const { groups, numbers } = (knowledge ??= readKnown());
+  const { groups, numbers } = more ? readTable(`${KNOWN}|${more}`) : (common ??= readTable(KNOWN));
   const keyOf = (name: string): string => {
     const { folded } = spell(name);
     const end = resolve(aliases.has(folded) ? folded : singularOf(folded));

@@ -60,10 +60,6 @@ const isBetween = (code: number): boolean =>
   code === 0xa0 ||
   code === 0x30fb;
 
-// Letters and marks beyond the first 128 units; the signs that sentences use do no harm.
-const UNUSUAL = /[^\0-\x7f\xa0-\xa9\xab\xac\xae-\xb1\xb4\xb6-\xb8\xbb\xd7\xf7\u2010-\u2027\u2030-\u205e\u2190-\u23ff]/;
-const escape = (code: number): string => `\\x${code.toString(16).padStart(2, '0')}`;
-
 /** Finds names in texts. */
 export interface Scanner {
   /** Adds a spelling of a thing. The first one to come keeps it; where it may be taken apart is what all say together. */
@@ -90,9 +86,6 @@ export function createScanner(): Scanner {
   const firsts = new Int32Array(ASCII);
   const pairs = new Int32Array(ASCII * ASCII);
   const others = new Map<number, number>();
-  // First letters that may stand alone, and the expression for where names may begin in a text of plain letters.
-  const alone = new Set<number>();
-  let starts: RegExp | undefined;
 
   const begin = (code: number): number => (code < ASCII ? firsts[code]! : (others.get(code) ?? 0));
   const step = (node: number, code: number): number => {
@@ -149,23 +142,6 @@ export function createScanner(): Scanner {
     }
   };
 
-  /** Where two letters begin a name: the engine's own search is quicker than a loop of ours. */
-  const findStarts = (): RegExp => {
-    const branches: string[] = [];
-    firsts.forEach((node, first) => {
-      if (!node) return;
-      const seconds: string[] = [];
-      for (let child = children[node]!; child; child = nexts[child]!)
-        if (letters[child]! < ASCII) seconds.push(escape(letters[child]!));
-      const next = [
-        ...(seconds.length ? [`[${seconds.join('')}]`] : []),
-        ...(alone.has(first) ? ['(?![a-z0-9])'] : []),
-      ];
-      branches.push(`${escape(first)}(?=${next.join('|')})`);
-    });
-    return new RegExp(`(?<![a-z0-9])(?:${branches.join('|') || '(?!)'})`, 'gi');
-  };
-
   return {
     add(term, id) {
       const { folded } = term;
@@ -185,8 +161,6 @@ export function createScanner(): Scanner {
       }
       const old = terms[node];
       if (!old) ids[node] = id;
-      if (folded.length === 1 || term.joints & 2) alone.add(first);
-      starts = undefined;
       terms[node] = old
         ? {
             ...old,
@@ -199,17 +173,6 @@ export function createScanner(): Scanner {
 
     scan(text) {
       const hits: Hit[] = [];
-      if (!UNUSUAL.test(text)) {
-        starts ??= findStarts();
-        starts.lastIndex = 0;
-        while (starts.test(text)) {
-          const at = starts.lastIndex - 1;
-          const code = text.charCodeAt(at);
-          kindOf(code);
-          walk(text, at, at + 1, firsts[plainOf(code)]!, 1, hits, 1);
-        }
-        return hits;
-      }
       let before = OUTSIDE;
       for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
@@ -247,14 +210,13 @@ export function createScanner(): Scanner {
 const MARKS_END = 0x700;
 
 /** Where a name that reaches to a place ends, with its plural; 0 where a word goes on that is not that name. */
-function endOf(text: string, at: number, term: Term): number {
-  const { care, folded } = term;
+function endOf(text: string, reached: number, { care, folded }: Term): number {
+  let at = reached;
+  // Accents on the last letter belong to it.
+  while (text.charCodeAt(at) < MARKS_END && kindOf(text.charCodeAt(at)) === SILENT) at++;
   if (at >= text.length) return at;
   const code = text.charCodeAt(at);
-  const kind = kindOf(code);
-  if (kind === OUTSIDE && !isSign(plainOf(code))) return at;
-  // Accents on the last letter belong to it.
-  if (kind === SILENT && code < MARKS_END) return endOf(text, at + 1, term);
+  if (kindOf(code) === OUTSIDE && !isSign(plainOf(code))) return at;
   const own = kindBefore(text, at);
   const next = kindAfter(text, at);
   if (own === OUTSIDE || meets(own, next))

@@ -129,3 +129,25 @@ export const RightToLeft: Story = {
       } satisfies ResumeDocument
     }></folio-portfolio></div>`,
 };
+
+/** One file, two languages: the second says only what differs, and the head lets the reader choose. */
+export const TwoLanguages: Story = {
+  args: {
+    document: {
+      ...mara,
+      folio: {
+        language: 'en',
+        languages: {
+          ar: {
+            basics: {
+              name: 'مارا ليندكفيست',
+              label: 'مهندسة خلفية (شخصية خيالية)',
+              summary: 'شخصية خيالية تُبقي الموانئ والقطارات والطوابير في حركة.',
+            },
+            work: [{ position: 'مهندسة رئيسية' }, { position: 'مشرفة، بدوام جزئي' }, { position: 'مهندسة أولى' }],
+          },
+        },
+      },
+    },
+  },
+};

@@ -11,7 +11,11 @@ export { FolioElement } from './folio-element.js';
 export { FolioFocusAreas } from './focus-areas/focus-areas.js';
 export { FolioHero } from './hero/hero.js';
 export { FolioPortfolio } from './portfolio/portfolio.js';
-export { FolioPortfolioIssuesEvent, FolioPortfolioReadyEvent } from './portfolio/portfolio.events.js';
+export {
+  FolioLanguageChangeEvent,
+  FolioPortfolioIssuesEvent,
+  FolioPortfolioReadyEvent,
+} from './portfolio/portfolio.events.js';
 export { FolioProjectCard } from './project-card/project-card.js';
 export { FolioProjectList } from './project-list/project-list.js';
 export { FolioRecord } from './record/record.js';

@@ -165,5 +165,15 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
   folio.leave();
   fields.leave();
   if (count > MOST_ISSUES) issues.push(createIssue(109, '', { count: count - MOST_ISSUES }));
-  return { portfolio: { ...content, sections, aliases, evidence }, issues };
+  const others = isObject(languages) ? Object.keys(languages).filter((each) => isObject(languages[each])) : [];
+  return {
+    portfolio: {
+      ...content,
+      ...(others.length && { languages: [...new Set([written ?? 'en', ...others])] }),
+      sections,
+      aliases,
+      evidence,
+    },
+    issues,
+  };
 }

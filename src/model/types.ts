@@ -296,6 +296,8 @@ export interface Section {
 export interface Portfolio {
   /** BCP 47, from `folio.language`. */
   readonly language?: string;
+  /** What the document can be read in, its own language first: only where `folio.languages` gives a choice. */
+  readonly languages?: readonly string[];
   readonly profile: Profile;
   readonly areas: readonly FocusArea[];
   readonly roles: readonly Role[];

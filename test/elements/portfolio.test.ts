@@ -1,7 +1,10 @@
 import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { FolioHero } from '../../src/elements/hero/hero.js';
 import { FolioPortfolio } from '../../src/elements/portfolio/portfolio.js';
-import { FolioPortfolioIssuesEvent } from '../../src/elements/portfolio/portfolio.events.js';
+import {
+  type FolioLanguageChangeEvent,
+  FolioPortfolioIssuesEvent,
+} from '../../src/elements/portfolio/portfolio.events.js';
 import '../../src/define.js';
 import type { ResumeDocument } from '../../src/model/document.js';
 import { ar } from '../../src/model/strings/ar.js';
@@ -324,5 +327,36 @@ describe('folio-portfolio', () => {
   it('passes axe', async () => {
     const portfolio = await fixture<FolioPortfolio>(html`<folio-portfolio .document=${file}></folio-portfolio>`);
     await expect(portfolio).to.be.accessible();
+  });
+
+  it('lets the reader choose among the languages of the document', async () => {
+    const two = {
+      ...file,
+      folio: { language: 'en', languages: { ar: { basics: { name: 'مارا ليندكفيست' } } } },
+    };
+    const portfolio = await fixture<FolioPortfolio>(html`<folio-portfolio .document=${two}></folio-portfolio>`);
+    await settled(portfolio);
+    const buttons = [...portfolio.shadowRoot!.querySelectorAll<HTMLButtonElement>('.languages button')];
+    expect(buttons.map(({ textContent, lang }) => [textContent, lang])).to.deep.equal([
+      ['English', 'en'],
+      ['العربية', 'ar'],
+    ]);
+    expect(buttons.map((button) => button.getAttribute('aria-pressed'))).to.deep.equal(['true', 'false']);
+    setTimeout(() => buttons[1]!.click());
+    const { language } = (await oneEvent(portfolio, 'folio-language-change')) as unknown as FolioLanguageChangeEvent;
+    expect(language).to.equal('ar');
+    await waitUntil(() => textOf(portfolio.shadowRoot!).includes('مارا ليندكفيست'));
+    await portfolio.updateComplete;
+    expect(portfolio.shadowRoot!.querySelector('.sheet')!.getAttribute('dir')).to.equal('rtl');
+    expect(textOf(portfolio.shadowRoot!)).to.include(ar.portfolio.roles as string);
+    portfolio.shadowRoot!.querySelector<HTMLButtonElement>('.languages button')!.click();
+    await waitUntil(() => textOf(portfolio.shadowRoot!).includes('Mara Lindqvist'));
+    expect(portfolio.shadowRoot!.querySelector('.sheet')!.getAttribute('dir')).to.equal('ltr');
+  });
+
+  it('offers no choice where there is none', async () => {
+    const portfolio = await fixture<FolioPortfolio>(html`<folio-portfolio .document=${file}></folio-portfolio>`);
+    await settled(portfolio);
+    expect(portfolio.shadowRoot!.querySelector('.languages')).to.equal(null);
   });
 });

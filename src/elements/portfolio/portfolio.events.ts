@@ -22,8 +22,21 @@ export class FolioPortfolioIssuesEvent extends Event {
   }
 }
 
+/** The reader chose another of the document's languages. */
+export class FolioLanguageChangeEvent extends Event {
+  static readonly type = 'folio-language-change';
+  /** BCP 47. */
+  readonly language: string;
+
+  constructor(language: string) {
+    super(FolioLanguageChangeEvent.type, { bubbles: true, composed: true });
+    this.language = language;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'folio-language-change': FolioLanguageChangeEvent;
     'folio-portfolio-ready': FolioPortfolioReadyEvent;
     'folio-portfolio-issues': FolioPortfolioIssuesEvent;
   }

@@ -39,6 +39,31 @@ export const portfolioStyles = css`
     min-block-size: 24px;
     text-decoration: none;
   }
+  .languages {
+    grid-column: 3 / -1;
+  }
+  .head nav + .languages {
+    grid-column: 9 / -1;
+    justify-content: end;
+  }
+  .head nav:has(+ .languages) {
+    grid-column: 3 / 9;
+  }
+  .head button {
+    min-block-size: 24px;
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+    &[aria-pressed='true'] {
+      color: var(--_ink);
+      text-decoration: underline 1px;
+      text-underline-offset: 0.3em;
+    }
+  }
+  .head button:hover,
   .head a:hover {
     color: var(--_ink);
   }
@@ -103,8 +128,10 @@ export const portfolioStyles = css`
     .head {
       padding-block: 1em;
     }
-    .head span {
+    .head span,
+    .head .languages {
       grid-column: 1 / -1;
+      justify-content: start;
     }
     .head nav {
       display: none;

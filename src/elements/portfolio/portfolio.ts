@@ -18,7 +18,7 @@ import { baseStyles } from '../../styles/base.js';
 import type { GivenTheme } from '../../styles/theme-sheet.js';
 import { applyTheme } from '../shared/theme.js';
 import { wordsFrom } from '../shared/words.js';
-import { FolioPortfolioIssuesEvent, FolioPortfolioReadyEvent } from './portfolio.events.js';
+import { FolioLanguageChangeEvent, FolioPortfolioIssuesEvent, FolioPortfolioReadyEvent } from './portfolio.events.js';
 import { portfolioStyles } from './portfolio.styles.js';
 import { SelectionKeeper } from './selection-keeper.js';
 import { renderSheet } from './sheet.js';
@@ -44,6 +44,7 @@ interface Translation {
  * @slot - Folio elements of your own arrangement. Without them the whole page is assembled.
  * @slot fallback - Shown until the document is there, and where it cannot be shown.
  * @fires {FolioPortfolioReadyEvent} folio-portfolio-ready - The document is drawn by every element below.
+ * @fires {FolioLanguageChangeEvent} folio-language-change - The reader chose another of the document's languages.
  * @fires {FolioPortfolioIssuesEvent} folio-portfolio-issues - What the author of the document should know.
  */
 export class FolioPortfolio extends LitElement {
@@ -55,6 +56,7 @@ export class FolioPortfolio extends LitElement {
     strings: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: {},
+    language: {},
   };
 
   /** A JSON Resume document, with or without the `folio` section, as an object (or as JSON in the attribute). */
@@ -65,6 +67,8 @@ export class FolioPortfolio extends LitElement {
   strings?: StringTables;
   /** The level (1–6) of the page's first heading. */
   headingLevel?: number;
+  /** BCP 47: which of the document's languages to show (`folio.languages`). Else the one of the page around. */
+  language?: string;
   /** The look of everything inside: `sheet`, `blueprint`, `terminal`, or colours of one's own by the names of the tokens. */
   theme?: string | GivenTheme;
 
@@ -171,7 +175,7 @@ export class FolioPortfolio extends LitElement {
       const level = Math.min(4, Math.max(1, Math.trunc(Number(this.headingLevel)) || 1));
       const page = this.#composed
         ? own
-        : html`<div class="folio">${renderSheet(state.portfolio, { say, language: this.#language, level })}</div>`;
+        : html`<div class="folio">${renderSheet(state.portfolio, { say, language: this.#language, level, speak: this.#speak })}</div>`;
       return html`${page}${this.#selection.render(this.#provider.value, this.#language)}`;
     }
     if (state.status === 'empty') return html`<slot name="fallback"></slot>${own}`;
@@ -193,7 +197,7 @@ export class FolioPortfolio extends LitElement {
       given !== undefined ? { document: given } : this.src ? this.#loader.load(this.src) : this.#inline?.parsed;
     if (!parsed) return this.src && given === undefined ? LOADING : EMPTY;
     const source = 'issue' in parsed ? parsed.issue : parsed.document;
-    const { language } = this.#locale;
+    const language = this.language || this.#locale.language;
     if (!this.#read || this.#read.source !== source || this.#read.language !== language) {
       const { issues, portfolio } =
         'issue' in parsed ? { issues: [parsed.issue] } : readDocument(parsed.document, { language });
@@ -207,6 +211,11 @@ export class FolioPortfolio extends LitElement {
     }
     return this.#read.state;
   }
+
+  #speak = (language: string): void => {
+    this.language = language;
+    this.dispatchEvent(new FolioLanguageChangeEvent(language));
+  };
 
   #readChildren = (): void => {
     const children = [...this.children];

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf } from '../../model/language.js';
+import { directionOf, languageName } from '../../model/language.js';
 import { formatNumber } from '../../model/phrases.js';
 import type { portfolioStrings } from '../../model/strings/portfolio.js';
 import {
@@ -19,6 +19,8 @@ export interface SheetOptions {
   readonly language: string;
   /** The level of the page's first heading. */
   readonly level: number;
+  /** Shows the document in another of its languages. */
+  readonly speak: (language: string) => void;
 }
 
 /** How a kind of section is drawn, and how wide: in the content columns, or across the margin. */
@@ -53,6 +55,17 @@ function nameOf(section: Section, portfolio: Portfolio, say: SheetOptions['say']
   if (section.show === 'map') return portfolio.maps.find(({ id }) => id === section.id)?.title ?? say('map');
   if (section.show === 'record') return isKnown(section.id) ? say(section.id) : (section.id ?? '');
   return say(section.show);
+}
+
+/** The document's languages, each by its own name. */
+function renderLanguages({ languages = [], language }: Portfolio, { say, speak }: SheetOptions): unknown {
+  const current = language ?? languages[0];
+  return languages.length > 1
+    ? html`<ul class="languages" role="list" aria-label=${say('language')}>${languages.map(
+        (each) =>
+          html`<li><button lang=${each} aria-pressed=${each === current} @click=${() => speak(each)}>${languageName(each)}</button></li>`,
+      )}</ul>`
+    : nothing;
 }
 
 /** The assembled page: a head with the section links, then every section in its frame, numbered in the margin. */
@@ -92,6 +105,7 @@ export function renderSheet(portfolio: Portfolio, options: SheetOptions): Templa
             )}</ul></nav>`
           : nothing
       }
+      ${renderLanguages(portfolio, options)}
     </div>
     ${sections.map(render)}
   </div>`;

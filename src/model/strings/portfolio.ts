@@ -4,6 +4,7 @@ import type { Phrases } from '../phrases.js';
 export const portfolioStrings = {
   title: 'Portfolio',
   sections: 'Sections',
+  language: 'Language',
   loading: 'Loading the portfolio…',
   failed: 'This portfolio cannot be shown.',
   focus: 'Focus',

@@ -5,6 +5,7 @@ import type { portfolioStrings } from '../portfolio.js';
 export const portfolioArabic: Translated<typeof portfolioStrings> = {
   title: 'ملف الأعمال',
   sections: 'الأقسام',
+  language: 'اللغة',
   loading: 'يجري تحميل ملف الأعمال…',
   failed: 'تعذّر عرض ملف الأعمال.',
   focus: 'المجالات',

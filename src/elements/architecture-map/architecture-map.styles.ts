@@ -47,6 +47,16 @@ export const architectureMapStyles = css`
       min-inline-size: 100%;
     }
   }
+  .stage.framed {
+    display: block;
+    position: relative;
+    block-size: 40em;
+    overflow: hidden;
+    > svg {
+      inline-size: 100%;
+      block-size: 100%;
+    }
+  }
   .lanes {
     line {
       stroke: var(--_line);

@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
 import { StepController } from '../../controllers/step-controller.js';
+import type { GraphLayout, GraphLayoutOptions } from '../../layout/graph-types.js';
 import { layoutGraph } from '../../layout/layout-graph.js';
 import { readGraph } from '../../model/read/graph.js';
 import { mapStrings } from '../../model/strings/map.js';
@@ -25,7 +26,7 @@ import { renderDrawing } from './draw.js';
 import { indexLinks } from './links.js';
 import { renderPanel } from './panel.js';
 import { renderTwin } from './twin.js';
-import { countsOf, shapeOf, type MapState, type MapView, type Tools } from './view.js';
+import { countsOf, layOut, shapeOf, type MapState, type MapView, type Tools } from './view.js';
 
 /** Loaded once for all maps, on the first thing that a reader or a script does. */
 let tools: Tools | undefined;
@@ -35,6 +36,9 @@ let arriving: Promise<unknown> | undefined;
 const NARROW = 44;
 /** Around a chosen node its neighbours stay in the light, until the reader spreads it. */
 const STEPS = { up: 1, down: 1 };
+/** More nodes than the first have a frame of their own and are laid out beside the page; more than the second are painted. */
+const FRAMED = 300;
+const PAINTED = 800;
 /** A drawing wider than this, in its units, leaves no room for the panel beside it. */
 const ROOM = 872;
 
@@ -80,6 +84,7 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
   /** What is derived from the graph alone, until that or its box changes. */
   #drawn: (Pick<MapView, 'graph' | 'layout' | 'links' | 'nodes'> & { readonly key: string }) | undefined;
   #waiting: Promise<unknown> | undefined;
+  #lays: AbortController | undefined;
   #selection: Selection | undefined;
   /** The map whose address was read. */
   #followed: string | undefined;
@@ -180,7 +185,7 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
     const arrangement = arrangements.find((each) => each === this.arrangement);
     const key = [density, direction, arrangement].join();
     if (graph !== this.#drawn?.graph || key !== this.#drawn.key) {
-      const layout = layoutGraph(graph, { density, direction, arrangement });
+      const layout = this.#lay(graph, { density, direction, arrangement });
       const links = indexLinks(graph, layout.arrangement === 'hub');
       this.#drawn = { graph, key, layout, links, nodes: new Map(graph.nodes.map((node) => [node.id, node])) };
     }
@@ -206,6 +211,8 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
       ...state,
       ...(moved?.from === drawn.layout && moved),
       density,
+      framed: graph.nodes.length > FRAMED,
+      painted: graph.nodes.length > PAINTED,
       failed,
       failure: failed.length ? tools?.walkFailure(graph, failed) : undefined,
       chosen: tools && state.chosen,
@@ -218,6 +225,25 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
       selected,
       tools,
     };
+  }
+
+  /** The picture; of a large graph an empty one first, as a page must not wait for it. */
+  #lay(graph: Graph, options: GraphLayoutOptions): GraphLayout {
+    this.#lays?.abort();
+    if (graph.nodes.length <= FRAMED) return layoutGraph(graph, options);
+    const { signal } = (this.#lays = new AbortController());
+    const pending = layOut(graph);
+    const loading = typeof document === 'undefined' ? undefined : import('./large.js');
+    this.#waiting = Promise.all([loading, this.#waiting])
+      .then(async ([large]) => {
+        const layout = await large?.runLayout(graph, options, { signal });
+        if (!layout || signal.aborted) return;
+        this.#drawn = { ...this.#drawn!, layout };
+        this.#prepare((controls) => controls.enlarge(large!.Painter));
+        this.requestUpdate();
+      })
+      .catch(() => {});
+    return pending;
   }
 
   /** Has what interaction needs loaded, then does what waits for it. */
@@ -261,7 +287,7 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
   protected override renderContent(graph: Graph): TemplateResult {
     const view = this.#view!;
     const { say, layout } = view;
-    const wide = layout.arrangement === 'hub' || layout.width > ROOM;
+    const wide = layout.arrangement === 'hub' || layout.width > ROOM || view.framed;
     const panel = renderPanel(view);
     return html`<i class="steps"></i><figure @click=${this.#onEvent} @keydown=${this.#onEvent} @focusin=${this.#onEvent} @pointerover=${this.#onEvent}>
       <figcaption class="hidden">${graph.title ? html`<bdi>${graph.title}</bdi>. ` : nothing}${countsOf(view)}. ${shapeOf(view)}</figcaption>

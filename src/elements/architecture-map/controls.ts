@@ -1,15 +1,14 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { widestFailure } from '../../layout/failure.js';
-import type { Point } from '../../layout/graph-types.js';
 import { walkReach } from '../../layout/reach.js';
 import { plainText } from '../../model/inline.js';
 import type { Selection } from '../../model/selection.js';
 import { readAddress, writeFailed } from './address.js';
 import { FolioMapFailEvent, FolioMapSelectEvent } from './architecture-map.events.js';
 import { findNodes, sayFound, sayZoom } from './bar.js';
-import type { LiveDrawing } from './drag.js';
 import { failureSentence, failureTitle } from './failure-words.js';
 import { interactionStyles } from './interaction.styles.js';
+import { Moves } from './moves.js';
 import { findByName, nextNode, type Trail } from './next-node.js';
 import type { Wish } from './panel.js';
 import { Pointers } from './pointers.js';
@@ -40,16 +39,19 @@ const ways: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 const zooms: Readonly<Record<string, Wish>> = { '+': 'in', '=': 'in', '-': 'out', '0': 'natural' };
 
+const middleOf = (target: Element): Spot => {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+};
+
 /** What the reader does with a map, by pointer and by key: done through its methods, told to the page, said aloud once. */
 export class MapControls implements ReactiveController {
   readonly #map: Map;
   readonly #state: MapState;
   readonly #viewOf: () => MapView | undefined;
-  readonly #viewport: Viewport;
-  readonly #pointers: Pointers;
-  #live: LiveDrawing | undefined;
-  /** Where the node in the hand would be, if nothing held it back. */
-  #held: Point | undefined;
+  #viewport: Viewport;
+  #pointers: Pointers;
+  readonly #moves: Moves;
   #typed = '';
   #typedAt = 0;
   #trail: Trail | undefined;
@@ -68,15 +70,9 @@ export class MapControls implements ReactiveController {
     this.#map = map;
     this.#state = state;
     this.#viewOf = viewOf;
+    this.#moves = new Moves(map, state, viewOf);
     this.#viewport = new Viewport(map, state, viewOf);
-    this.#pointers = new Pointers(this.#viewport, {
-      move: (id, from, to) => this.#drag(id, this.#viewport.unitsAt(from), this.#viewport.unitsAt(to)),
-      drop: () => {
-        this.#held = undefined;
-        this.#live?.rest();
-        this.#say((view) => view.say('placed'));
-      },
-    });
+    this.#pointers = this.#watch();
     const root = map.renderRoot as ShadowRoot;
     root.adoptedStyleSheets.push(interactionStyles.styleSheet!);
     for (const name of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'])
@@ -92,24 +88,49 @@ export class MapControls implements ReactiveController {
     map.addController(this);
   }
 
+  #watch(): Pointers {
+    return new Pointers(this.#viewport, {
+      move: (id, from, to) => this.#moves.drag(id, this.#viewport.unitsAt(from), this.#viewport.unitsAt(to)),
+      drop: () => {
+        this.#moves.rest();
+        this.#say((view) => view.say('placed'));
+      },
+    });
+  }
+
+  /** Has the graph painted where it is too large for anything else. */
+  enlarge(Painter: typeof Viewport): void {
+    if (this.#viewOf()?.painted) this.#frame(Painter);
+  }
+
+  #frame(Kind: typeof Viewport): void {
+    if (this.#viewport.constructor === Kind) return;
+    this.#viewport.stop();
+    this.#state.zoom = 1;
+    this.#viewport = new Kind(this.#map, this.#state, this.#viewOf);
+    this.#pointers = this.#watch();
+  }
+
   /** Another drawing: shown at its own size, as it was laid out. Not within the update, but before anyone who waits for it goes on. */
   hostUpdated(): void {
     queueMicrotask(() => {
+      if (!this.#viewOf()?.painted) this.#frame(Viewport);
       this.#viewport.follow();
-      const layout = this.#viewOf()?.layout;
-      if (this.#live && layout !== this.#state.moved?.layout && layout !== this.#live.layout) this.#restore();
+      this.#moves.follow();
     });
   }
 
   hostDisconnected(): void {
-    this.#live?.stop();
+    this.#viewport.stop();
+    this.#moves.stop();
   }
 
   /** The target apart from the event: it may have been over before this was loaded. */
   handle(event: Event, target: Element): void {
     const view = this.#viewOf();
     if (!view) return;
-    const id = target.closest('.item')?.querySelector<SVGElement>('.node')?.dataset['id'];
+    const { clientX = 0, clientY = 0 } = event as Partial<MouseEvent>;
+    const id = this.#viewport.idAt(target, [clientX, clientY]);
     if (event.type === 'keydown') this.#press(event as KeyboardEvent, view, id, target);
     else if (event.type === 'click') this.#click(event as MouseEvent, target, view, id);
     else if (event.type === 'focusin' && id !== undefined) {
@@ -158,7 +179,9 @@ export class MapControls implements ReactiveController {
     const { go, wish, skill } = target.closest<HTMLElement>('[data-go], [data-wish], [data-skill]')?.dataset ?? {};
     if (view.placing && chosen !== undefined && target.closest('.stage')) {
       this.#state.placing = false;
-      void this.#carry(chosen, this.#viewport.unitsAt([event.clientX, event.clientY])).then(() => this.#live?.rest());
+      void this.#moves
+        .carry(chosen, this.#viewport.unitsAt([event.clientX, event.clientY]))
+        .then(() => this.#moves.rest());
       this.#say(({ say }) => say('placed'));
     } else if (id !== undefined) this.#choose(view, id);
     else if (go !== undefined) {
@@ -171,7 +194,7 @@ export class MapControls implements ReactiveController {
   }
 
   /** Does what a button asks for. */
-  #grant(wish: Wish, view: MapView): void {
+  #grant(wish: Wish, view: MapView, at?: Spot): void {
     const { chosen, steps } = view;
     const way = ways[wish];
     const viewport = this.#viewport;
@@ -190,14 +213,14 @@ export class MapControls implements ReactiveController {
       if (!view.kit) void this.#focusIn('.find input');
     } else if (wish === 'in' || wish === 'out' || wish === 'natural' || wish === 'fit') {
       if (wish === 'fit') viewport.fit();
-      else viewport.set(wish === 'natural' ? 1 : viewport.zoom * (wish === 'in' ? CLOSER : 1 / CLOSER));
+      else viewport.set(wish === 'natural' ? 1 : viewport.zoom * (wish === 'in' ? CLOSER : 1 / CLOSER), at);
       this.#say(sayZoom);
     } else if (wish === 'place') {
       this.#state.placing = !view.placing;
       this.#say(({ placing, say }) => (placing ? say('placing') : ''));
       if (!view.placing) this.#focusNode(chosen);
     } else if (wish === 'unmove') {
-      this.#restore();
+      this.#moves.restore();
       this.#say(({ say }) => say('unmoved'));
       void this.#focusIn('[data-wish=fit]');
     } else if (wish === 'full') viewport.toggleFull().catch(() => this.#say(({ say }) => say('noFull')));
@@ -217,11 +240,11 @@ export class MapControls implements ReactiveController {
     const inSearch = target.matches('.find input');
     if (placing && (key === 'Escape' || key === 'Enter')) {
       this.#state.placing = false;
-      this.#live?.rest();
+      this.#moves.rest();
       this.#say(({ say }) => (key === 'Enter' ? say('placed') : ''));
     } else if (placing && way && chosen !== undefined && !inSearch) {
       const place = view.layout.nodes.find(({ node }) => node.id === chosen)!;
-      void this.#carry(chosen, { x: place.x + way[0] * NUDGE, y: place.y + way[1] * NUDGE });
+      void this.#moves.carry(chosen, { x: place.x + way[0] * NUDGE, y: place.y + way[1] * NUDGE });
     } else if (inSearch && key === 'Enter') {
       const found = findNodes(view);
       const next = found[(found.indexOf(chosen ?? '') + 1) % found.length];
@@ -236,7 +259,7 @@ export class MapControls implements ReactiveController {
       this.#focusNode(id ?? chosen ?? view.active);
     } else if (id === undefined) return;
     else if (key === 'Enter' || (key === ' ' && !typing)) this.#choose(view, id);
-    else if (zooms[key] && !typing) this.#grant(zooms[key], view);
+    else if (zooms[key] && !typing) this.#grant(zooms[key], view, middleOf(target));
     else if (key === '/' && !typing) {
       this.#state.kit = true;
       this.#map.requestUpdate();
@@ -307,40 +330,6 @@ export class MapControls implements ReactiveController {
     this.#map.dispatchEvent(new FolioMapFailEvent(graph.id, ids));
   }
 
-  /** A node goes with the hand that holds it. */
-  #drag(id: string, from: Point | undefined, to: Point | undefined): void {
-    const held = (this.#held ??= this.#viewOf()?.layout.nodes.find(({ node }) => node.id === id));
-    if (!held || !from || !to) return;
-    this.#held = { x: held.x + to.x - from.x, y: held.y + to.y - from.y };
-    void this.#carry(id, this.#held);
-  }
-
-  /** Puts a node elsewhere, by hand: physics is loaded with the first such thing. */
-  async #carry(id: string, to: Point | undefined): Promise<void> {
-    if (!this.#live) {
-      const { LiveDrawing } = await import('./drag.js');
-      const layout = this.#viewOf()?.layout;
-      if (!layout) return;
-      this.#live ??= new LiveDrawing(
-        layout,
-        (moved) => {
-          this.#state.moved = { from: layout, layout: moved };
-          this.#map.requestUpdate();
-        },
-        matchMedia('(prefers-reduced-motion: reduce)').matches,
-      );
-    }
-    if (to) this.#live.move(id, to);
-  }
-
-  /** The drawing as it was laid out. */
-  #restore(): void {
-    this.#live?.stop();
-    this.#live = undefined;
-    this.#state.moved = undefined;
-    this.#map.requestUpdate();
-  }
-
   async #save(kind: 'svg' | 'png', { graph, say }: MapView): Promise<void> {
     try {
       const file =
@@ -368,9 +357,21 @@ export class MapControls implements ReactiveController {
 
   /** Puts the focus on a node of the drawing, or on the panel where the drawing does not show. */
   #focusNode(id: string | undefined): void {
+    const view = this.#viewOf();
+    if (view?.painted && id !== undefined) return void this.#focusPainted(view, id);
     const node = this.#nodeOf(id);
     if (node?.getClientRects().length) node.focus();
     else void this.#focusIn('.panel .button, .switch');
+  }
+
+  /** Of what is painted only the node with the focus is there to have it. */
+  async #focusPainted({ layout }: MapView, id: string): Promise<void> {
+    const placed = layout.nodes.find(({ node }) => node.id === id);
+    if (placed) this.#viewport.show(placed);
+    this.#state.active = id;
+    this.#map.requestUpdate();
+    await this.#map.updateComplete;
+    this.#nodeOf(id)?.focus({ preventScroll: true });
   }
 
   /** What was pressed may be gone with its panel: the focus goes to the first control of the new one. */

@@ -11,6 +11,8 @@ interface Body extends SimulationNodeDatum {
   readonly height: number;
 }
 
+/** So many nodes around the one in the hand move with it; the others of a large graph stay where they are. */
+const COMPANY = 240;
 /** Air between two boxes that push each other. */
 const AIR = 18;
 
@@ -53,11 +55,17 @@ export class LiveDrawing {
   readonly #show: (layout: GraphLayout) => void;
 
   /** `still`: nothing moves by itself; each move shows at once what it leads to. */
-  constructor(layout: GraphLayout, show: (layout: GraphLayout) => void, still: boolean) {
+  constructor(layout: GraphLayout, id: string, show: (layout: GraphLayout) => void, still: boolean) {
     this.layout = layout;
     this.#show = show;
     this.#still = still;
-    this.#bodies = layout.nodes.map(({ node, x, y, width, height }) => ({
+    const hand = layout.nodes.find(({ node }) => node.id === id);
+    const away = ({ x, y }: Point): number => (hand ? Math.hypot(x - hand.x, y - hand.y) : 0);
+    const company =
+      layout.nodes.length > COMPANY
+        ? layout.nodes.toSorted((a, b) => away(a) - away(b)).slice(0, COMPANY)
+        : layout.nodes;
+    this.#bodies = company.map(({ node, x, y, width, height }) => ({
       id: node.id,
       x,
       y,
@@ -65,9 +73,9 @@ export class LiveDrawing {
       width,
       height,
     }));
-    const at = new Map(layout.nodes.map(({ node }, index) => [node.id, index]));
+    const at = new Map(company.map(({ node }, index) => [node.id, index]));
     const links = layout.edges
-      .filter(({ edge }) => edge.source !== edge.target)
+      .filter(({ edge }) => edge.source !== edge.target && at.has(edge.source) && at.has(edge.target))
       .map(({ edge }) => ({ source: at.get(edge.source)!, target: at.get(edge.target)! }));
     const length = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
     this.#simulation = forceSimulation(this.#bodies)
@@ -83,6 +91,10 @@ export class LiveDrawing {
       )
       .force('boxes', () => pushApart(this.#bodies))
       .on('tick', () => this.#draw());
+  }
+
+  has(id: string): boolean {
+    return this.#bodies.some((each) => each.id === id);
   }
 
   /** Puts a node somewhere inside the drawing; the others follow. */
@@ -105,11 +117,6 @@ export class LiveDrawing {
 
   stop(): void {
     this.#simulation.stop();
-  }
-
-  /** Where a node is now. */
-  placeOf(id: string): Point | undefined {
-    return this.#bodies.find((each) => each.id === id);
   }
 
   #draw(): void {

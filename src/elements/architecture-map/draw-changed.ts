@@ -33,7 +33,9 @@ export interface Light {
   /** Whatever is neither node nor edge. */
   readonly rest: 'dim' | '';
   /** Own edges lie on top, so that nothing crosses them out. */
-  readonly edges: readonly PlacedEdge[];
+  readonly edges: () => readonly PlacedEdge[];
+  /** The nodes in it; undefined where all are. */
+  readonly near: ReadonlySet<string | undefined> | undefined;
 }
 
 export function lightOf(view: MapView): Light {
@@ -64,7 +66,8 @@ export function lightOf(view: MapView): Light {
     part: ({ node: { id } }) =>
       id === chosen ? 'chosen' : proofs.includes(id) ? 'proof' : choice && dims(id) ? 'aside' : '',
     rest,
-    edges: layout.edges.toSorted((a, b) => +own(a) - +own(b)),
+    edges: () => layout.edges.toSorted((a, b) => +own(a) - +own(b)),
+    near: rest ? near : undefined,
   };
 }
 

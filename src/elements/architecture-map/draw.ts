@@ -47,11 +47,20 @@ function renderLanes({ layers, height }: GraphLayout, rtl: boolean): TemplateRes
 
 /** The drawing, made live: nodes are buttons with one tab stop among them. */
 export function renderDrawing(view: MapView): TemplateResult {
-  const { layout, rtl, say, graph, density } = view;
+  const { layout, rtl, say, graph, density, framed, painted, active, chosen } = view;
   const { width, height, arrangement } = layout;
   const light = view.tools?.lightOf(view);
   const look = `${density} ${arrangement}`;
-  return html`<div class="stage ${look}">${renderLanes(layout, rtl)}
-    <svg class="drawing dots ${look}" width=${em(width)} height=${em(height)} viewBox="0 0 ${width} ${height}"
-      preserveAspectRatio="x${arrangement === 'hub' ? 'Mid' : rtl ? 'Max' : 'Min'}YMin" role="group" aria-label=${graph.title ?? say('map')} aria-describedby="help">${view.failure && view.tools!.drawHatch()}<g class=${light?.rest ?? ''}>${drawGroups(layout)}</g>${(light?.edges ?? layout.edges).map((placed) => renderEdge(view, placed, light?.edge(placed)))}${layout.nodes.map((placed) => renderNode(view, placed, light))}${renderRing(view)}</svg></div>`;
+  if (!width) return html`<div class="stage framed" aria-busy="true"></div>`;
+  // The chosen one first: it keeps its place, and with it the focus, while others come and go.
+  const nodes = painted
+    ? [...new Set([chosen, active])].flatMap((id) => layout.nodes.find(({ node }) => node.id === id) ?? [])
+    : layout.nodes;
+  return html`<div class="stage ${look} ${framed ? 'framed' : ''}">${framed ? (painted ? html`<canvas></canvas>` : nothing) : renderLanes(layout, rtl)}
+    <svg class="drawing ${painted ? 'over' : 'dots'} ${look}" width=${em(width)} height=${em(height)} viewBox="0 0 ${width} ${height}"
+      preserveAspectRatio="x${arrangement === 'hub' || framed ? 'Mid' : rtl ? 'Max' : 'Min'}YMin" role="group" aria-label=${graph.title ?? say('map')} aria-describedby="help">${view.failure && view.tools!.drawHatch()}${
+        painted
+          ? nothing
+          : svg`<g class=${light?.rest ?? ''}>${drawGroups(layout)}</g>${(light?.edges() ?? layout.edges).map((placed) => renderEdge(view, placed, light?.edge(placed)))}`
+      }${nodes.map((placed) => renderNode(view, placed, light))}${renderRing(view)}</svg></div>`;
 }

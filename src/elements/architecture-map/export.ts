@@ -169,12 +169,12 @@ const yOf = (text: SVGTextElement): number =>
 /** Reads the drawing of a map; where none is on the screen (a list, a canvas), one that is made for the moment. */
 function readSheet(root: ParentNode, view: MapView): Sheet {
   const stage = root.querySelector('.stage');
-  if (stage?.getClientRects().length && stage.querySelector('svg.drawing')) return readStage(stage, view);
+  if (stage?.getClientRects().length && !view.framed) return readStage(stage, view);
   const press = document.createElement('div');
   press.className = 'press';
   root.querySelector('.folio')!.append(press);
   try {
-    render(renderDrawing(view), press);
+    render(renderDrawing({ ...view, framed: false, painted: false }), press);
     return readStage(press.querySelector('.stage')!, view);
   } finally {
     press.remove();

@@ -187,6 +187,32 @@ export const interactionStyles = css`
       overflow: auto;
     }
   }
+  .stage.framed > svg.dots {
+    inline-size: calc(100% * var(--_zoom, 1));
+    block-size: 40em;
+  }
+  canvas,
+  .stage.framed > .over {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .stage:has(> canvas) {
+    overflow: clip;
+    cursor: grab;
+  }
+  .over {
+    pointer-events: none;
+    /* Painted below; here it is to be met. */
+    .item {
+      pointer-events: auto;
+      opacity: 0;
+    }
+    .focus {
+      vector-effect: non-scaling-stroke;
+    }
+  }
   /* The margin stays what it is, so that nothing slips from under the pointer. */
   .stage.regular.layers[data-zoom='in'] {
     grid-template-columns: 12.0625em max-content;

@@ -40,7 +40,7 @@ export class Pointers {
       const stage = target.closest('.stage');
       if (!stage || event.button > 0) return;
       if (touch) this.#touches.set(pointerId, at);
-      const node = target.closest('.item')?.querySelector<SVGElement>('.node')?.dataset['id'];
+      const node = this.#viewport.idAt(target, at);
       // One finger moves the page, unless it holds what is chosen.
       const held = !touch || target.closest('[part~=chosen]');
       this.#down = held && this.#touches.size < 2 ? { id: pointerId, node, at, moved: false } : undefined;

@@ -54,8 +54,12 @@ const renderSwitch = (wish: Wish, label: string, open: boolean | undefined): Tem
  * It is what prints, what shows where the drawing has no room, and what the switch opens.
  */
 export function renderTwin(view: MapView): TemplateResult {
-  const { layout, graph, say, open, kit, level, deeper } = view;
-  const sections = groupBy(layout.nodes, ({ node, layer }) => layout.layers[layer]?.name ?? node.group ?? '');
+  const { layout, graph, say, open, kit, level, deeper, framed } = view;
+  // Thousands of entries that nobody sees would hold up everything else.
+  const sections = groupBy(
+    framed && !open ? [] : layout.nodes,
+    ({ node, layer }) => layout.layers[layer]?.name ?? node.group ?? '',
+  );
   const out = groupBy(graph.edges, ({ source }) => source);
   return html`<div class="under">${renderSwitch('list', say('list'), open)}${renderSwitch('kit', say('tools'), kit)}</div>${view.tools?.renderBar(view)}
     <div id="twin" class="twin ${open ? 'open' : ''}" part="list">${heading(level, say('list'), 'hidden')}

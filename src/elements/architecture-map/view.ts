@@ -48,6 +48,10 @@ export interface MapView extends Readonly<MapState> {
   readonly density: Density;
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly links: ReadonlyMap<string, Links>;
+  /** Too many nodes for a page: the drawing has a frame of its own, and comes later. */
+  readonly framed: boolean;
+  /** Too many nodes for SVG: painted on a canvas, and what the reader is at drawn over it. */
+  readonly painted: boolean;
   /** Only with tools, as is a chosen node. */
   readonly failure: FailureResult | undefined;
   readonly tools: Tools | undefined;
@@ -119,3 +123,15 @@ export function shapeOf({ layout, links, say }: MapView): string {
 
 export const isChosenSkill = ({ selected }: MapView, skill: string): boolean =>
   selected?.selection.kind === 'skill' && selected.relationOf('skill', skill) === 'chosen';
+
+/** The nodes of a graph without a place yet. */
+export const layOut = ({ nodes }: Graph): GraphLayout => ({
+  arrangement: 'organic',
+  width: 0,
+  height: 0,
+  nodes: nodes.map((node) => ({ node, x: 0, y: 0, width: 0, height: 0, name: [], layer: -1 })),
+  edges: [],
+  layers: [],
+  groups: [],
+  spokes: [],
+});

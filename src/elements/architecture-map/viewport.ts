@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import type { Point } from '../../layout/graph-types.js';
+import type { PlacedNode, Point } from '../../layout/graph-types.js';
 import type { MapState, MapView } from './view.js';
 
 /** How far in a reader may go, and how far out where a drawing is not larger than its box. */
@@ -17,55 +17,59 @@ export type Spot = readonly [x: number, y: number];
  * em, and is scrolled. The wheel belongs to the page unless a modifier says otherwise, so that nobody is caught in here.
  */
 export class Viewport {
-  readonly #map: ReactiveElement;
-  readonly #state: MapState;
-  readonly #viewOf: () => MapView | undefined;
+  protected readonly map: ReactiveElement;
+  protected readonly state: MapState;
+  protected readonly viewOf: () => MapView | undefined;
   #size = '';
 
   constructor(map: ReactiveElement, state: MapState, viewOf: () => MapView | undefined) {
-    this.#map = map;
-    this.#state = state;
-    this.#viewOf = viewOf;
+    this.map = map;
+    this.state = state;
+    this.viewOf = viewOf;
   }
 
   get stage(): HTMLElement | null {
-    return this.#map.renderRoot.querySelector<HTMLElement>('.stage');
+    return this.map.renderRoot.querySelector<HTMLElement>('.stage');
   }
 
   get zoom(): number {
-    return this.#state.zoom ?? 1;
+    return this.state.zoom ?? 1;
   }
 
   /** A new drawing is shown whole again at its own size. */
   follow(): void {
-    const view = this.#viewOf();
+    const view = this.viewOf();
     if (view && this.zoom !== 1 && this.#size !== sizeOf(view)) this.set(1);
   }
 
   /** Zooms so that what is seen at a spot, the middle unless given, stays there. */
   set(given: number, at?: Spot): void {
     const { stage } = this;
-    const view = this.#viewOf();
+    const view = this.viewOf();
     if (!stage || !view) return;
-    const zoom = Math.abs(given - 1) < 0.02 ? 1 : Math.min(MOST, Math.max(LEAST, this.#fitting(view, stage), given));
+    const zoom =
+      Math.abs(given - 1) < 0.02
+        ? 1
+        : Math.min(view.framed ? MOST * 4 : MOST, Math.max(LEAST, this.#fitting(view, stage), given));
     if (!(zoom !== this.zoom)) return;
     const { left, top, width, height } = stage.getBoundingClientRect();
     const spot = at ?? ([left + width / 2, top + height / 2] as const);
     const held = this.unitsAt(spot);
-    this.#state.zoom = zoom;
+    this.state.zoom = zoom;
     this.#size = sizeOf(view);
     if (zoom === 1) delete stage.dataset['zoom'];
     else stage.dataset['zoom'] = zoom > 1 ? 'in' : 'out';
     stage.style.setProperty('--_zoom', String(zoom));
-    stage.style.setProperty('--_high', String(view.layout.height / 16));
+    stage.style.setProperty('--_high', view.framed ? '40' : String(view.layout.height / 16));
     const now = this.unitsAt(spot);
     const scale = this.#matrix?.a ?? 1;
     if (held && now) this.pan((held.x - now.x) * scale, (held.y - now.y) * scale);
-    this.#map.requestUpdate();
+    this.map.requestUpdate();
   }
 
   /** The zoom at which all of the drawing is seen, at most its own size unless it has a screen to itself. */
-  #fitting({ layout, density }: MapView, stage: HTMLElement): number {
+  #fitting({ layout, density, framed }: MapView, stage: HTMLElement): number {
+    if (framed) return 1;
     const full = this.isFull;
     const em = parseFloat(getComputedStyle(stage.parentElement!).fontSize) / 16;
     // The margin for the names of layers, where it stays: as in the styles.
@@ -79,7 +83,7 @@ export class Viewport {
 
   fit(): void {
     const { stage } = this;
-    const view = this.#viewOf();
+    const view = this.viewOf();
     if (!stage?.clientWidth || !view) return;
     this.set(this.#fitting(view, stage));
     stage.scrollLeft = stage.scrollTop = 0;
@@ -107,8 +111,19 @@ export class Viewport {
     if (dx || dy) this.pan(dx, this.zoom > 1 || this.isFull ? dy : 0);
   }
 
+  /** Brings a node into the frame that may not be drawn now. */
+  show(_placed: PlacedNode): void {}
+
+  /** The node that is under a pointer. */
+  idAt(target: Element, _spot: Spot): string | undefined {
+    return target.closest('.item')?.querySelector<SVGElement>('.node')?.dataset['id'];
+  }
+
+  /** Nothing is looked at any more. */
+  stop(): void {}
+
   get isFull(): boolean {
-    return !!(this.#map.renderRoot as ShadowRoot).fullscreenElement;
+    return !!(this.map.renderRoot as ShadowRoot).fullscreenElement;
   }
 
   /** The whole screen for figure, tools and panel, or the page again. Rejects where the browser does not give it. */

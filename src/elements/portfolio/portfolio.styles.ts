@@ -129,7 +129,7 @@ export const portfolioStyles = css`
       padding-block: 1em;
     }
     .head span,
-    .head .languages {
+    .head nav + .languages {
       grid-column: 1 / -1;
       justify-content: start;
     }

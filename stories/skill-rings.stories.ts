@@ -2,8 +2,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/portfolio.js';
 import '../src/define/skill-rings.js';
+import { FolioSelectionChangeEvent } from '../src/context/selection-event.js';
 import type { GivenDocument } from '../src/model/document.js';
 import { chartOf, picture } from '../test/layout/fixtures/charts.js';
+import { agency, arabic, consultancy, shop } from '../test/layout/fixtures/radars.js';
 import { layla, long, mara } from './personas.js';
 
 const meta = { title: 'Elements/SkillRings', component: 'folio-skill-rings' } satisfies Meta;
@@ -120,14 +122,84 @@ export const OneSector: Story = {
 export const Fifty: Story = { args: { skills: given(chartOf(50, 3, 5)) } };
 export const Eighty: Story = { args: { skills: given(chartOf(80)) } };
 
-/** As many as fit: smaller names, dots beside their line, sectors as wide as they need. */
+/** As many as fit: smaller names, dots beside their line, sectors as wide as they need. In a narrower column: numbers. */
 export const HundredAndTwenty: Story = { args: { skills: given(chartOf(120)) } };
+
+/** A radar of 77 short names, made in the shape of a shop's. */
+export const ShopRadar: Story = { args: { skills: given(shop) } };
+
+/** Long names find no room that leaves rings and sectors to be seen: the dots bear numbers, the list stands with them. */
+export const ConsultancyRadar: Story = { args: { skills: given(consultancy) } };
+
+/** 134 names: numbers at every width. Choosing one in the drawing or in the list is the same. */
+export const AgencyRadar: Story = {
+  args: { skills: given(agency) },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('folio-skill-rings')!;
+    await element.updateComplete;
+    element
+      .shadowRoot!.querySelector('[part~=number]')
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await element.updateComplete;
+  },
+};
+
+/** اثنان وسبعون اسمًا بالعربية، وبعضها طويل. */
+export const ArabicRadar: Story = {
+  render: () => html`<div dir="rtl" lang="ar"><folio-skill-rings .skills=${given(arabic)}></folio-skill-rings></div>`,
+};
+
+/** Everything in one sector. */
+export const EightyInOneSector: Story = { args: { skills: given(chartOf(80, 3, 1)) } };
 
 /** Too many for a drawing: a list, with a word of why. */
 export const TooMany: Story = { args: { skills: given(chartOf(200, 3, 5)) } };
 
 /** Six rings, ten sectors. */
 export const ManyRings: Story = { args: { skills: given(chartOf(60, 6, 10)) } };
+
+/** Six rings, ten sectors, 120 skills: in a narrow column letters stand for the sectors, too. */
+export const ManyOfAll: Story = { args: { skills: given(chartOf(120, 6, 10)) } };
+
+/** A role is chosen on the page: the skills it proves are lit, and the panel says so. */
+export const RoleChosen: Story = {
+  render: () => inPortfolio(withRings),
+  play: async ({ canvasElement }) => {
+    const portfolio = canvasElement.querySelector('folio-portfolio')!;
+    await portfolio.updateComplete;
+    const id = 'harbour-grid';
+    portfolio.dispatchEvent(new FolioSelectionChangeEvent({ kind: 'role', id }));
+    await portfolio.updateComplete;
+  },
+};
+
+/** What files hold: skills without a name, one in two sectors, a ring that nobody is in, names that look like code. */
+export const BadInput: Story = {
+  args: {
+    skills: {
+      rings: ['Core', 'Nobody here', 'Foundation'],
+      sectors: [
+        {
+          name: 'Serve',
+          skills: [
+            { name: 'Kafka', ring: 'Core' },
+            { ring: 'Core' },
+            { name: '' },
+            { name: '<img src=x>', ring: 'Core' },
+          ],
+        },
+        {
+          name: 'Move',
+          skills: [
+            { name: 'kafka', ring: 'Foundation' },
+            { name: '__proto__', ring: 'Nowhere' },
+          ],
+        },
+        { name: 'Empty', skills: [] },
+      ],
+    },
+  },
+};
 
 /** Names of all lengths and scripts; two lines at most, then cut off in the drawing, never in the list. */
 export const LongText: Story = {

@@ -506,6 +506,18 @@ describe('folio-skill-rings', () => {
       expect(all(element, '[aria-pressed=true]')).to.have.length(0);
     });
 
+    it('says by which rule skills without rings were placed', async () => {
+      const element = await within(1168, {
+        ...file,
+        folio: {},
+        skills: [{ name: 'Data', keywords: ['Kafka', 'AWS'] }],
+      });
+      expect(skill(element, 'Kafka').getAttribute('aria-label')).to.contain('Kafka, Core');
+      expect(skill(element, 'AWS').getAttribute('aria-label')).to.contain('AWS, Foundation');
+      expect(visible(element)).to.contain('By proof: three things and more make a skill core');
+      expect(visible(await within())).not.to.contain('By proof');
+    });
+
     it('says when nothing proves it', async () => {
       const element = await within();
       skill(element, 'AWS').click();

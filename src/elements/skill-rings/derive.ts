@@ -47,7 +47,7 @@ export class RingsDeriver {
     const content = this.#charted(state);
     const chart = named(content, say);
     const { size, beside = false } = steps[state.step] ?? {};
-    const letters = say('letters').split(' ');
+    const letters = late.drawing ? say('letters').split(' ') : [];
     const key = [size, rtl, letters, ...chart.rings, ...chart.sectors.map(({ name }) => name)].join('\n');
     const draw = late.drawing?.layoutRings;
     if (size && draw && (this.#drawn?.key !== key || this.#drawn.chart !== content)) {
@@ -67,6 +67,7 @@ export class RingsDeriver {
     const index = portfolio && late.evidence?.evidenceOf(portfolio);
     return {
       chart,
+      placed: content !== state.content,
       layout,
       numbered: layout?.numbered ?? false,
       pointed: state.pointed,

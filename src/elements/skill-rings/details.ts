@@ -2,19 +2,21 @@
  * What only a reader who chooses or walks needs: the evidence for one skill, the thread to it, the keys. Loaded with the first
  * sign of it, so that the picture comes first.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { addressOf } from '../../model/address.js';
 import { evidenceTime, type Backing, type Match, type SkillEvidence } from '../../model/evidence.js';
 import { formatDate, formatDuration } from '../../model/format-dates.js';
 import type { Related, Selection } from '../../model/selection.js';
 import type { Portfolio, Reference } from '../../model/types.js';
 import { heading } from '../shared/heading.js';
+import { evidenceStyles } from './evidence.styles.js';
 import { dot } from './list.js';
 import { renderSwitch, type Part } from './panel.js';
+import { panelStyles } from './panel.styles.js';
 import { countsOf, isProven, relationOf, type Item, type RingsView } from './view.js';
 
-export { ringsLaterStrings } from '../../model/strings/rings-later.js';
-export { evidenceStyles as styles } from './evidence.styles.js';
+export { ringsLaterStrings as words } from '../../model/strings/rings-later.js';
+export const styles: readonly CSSResult[] = [...panelStyles, evidenceStyles];
 export { findSkill, nextSkill } from './next-skill.js';
 export { Thread } from './thread.js';
 

@@ -15,6 +15,7 @@ export const drawingStyles = css`
     font-weight: 500;
     line-height: 1.75;
     text-align: center;
+    forced-color-adjust: none;
     font-variant-numeric: tabular-nums;
   }
   .number.hollow {

@@ -1,11 +1,15 @@
 /** What draws the chart: loaded where there is room for a drawing, and never where there is only room for the list. */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type CSSResult, type TemplateResult } from 'lit';
 import type { RingLayout } from '../../layout/rings.js';
+import { drawingStyles } from './drawing.styles.js';
+import { panelStyles } from './panel.styles.js';
 import { partOf } from '../shared/related.js';
 import { isProven, relationOf, type Item, type RingsView } from './view.js';
 
 export { layoutRings } from '../../layout/rings.js';
-export { drawingStyles as styles } from './drawing.styles.js';
+export { ringsDrawnStrings as words } from '../../model/strings/rings-drawn.js';
+export { renderOverview } from './overview.js';
+export const styles: readonly CSSResult[] = [...panelStyles, drawingStyles];
 
 /** What lies under the skills: rings, ticks, sectors and their names. The list beside it says the same in words. */
 export function renderSheet(view: RingsView, layout: RingLayout): TemplateResult {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list and the panel: what is there everywhere. A drawing brings its own. */
+/** The list: what is there everywhere. A drawing and a choice bring their own. */
 export const skillRingsStyles = css`
   /* How wide it is, as a number of px that the step controller reads. */
   .steps {
@@ -142,37 +142,10 @@ export const skillRingsStyles = css`
     gap: 1em;
     justify-items: start;
   }
-  .row .panel {
-    margin-block: 1.1em 0.5em;
-  }
-
-  /* The panel. */
-  .sheet .title {
-    text-wrap: balance;
-  }
-  .key {
-    margin-block-start: 1.35em;
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: 0.9em;
-  }
-  .key > span {
-    color: var(--_ink);
-  }
-  .key ol,
   .legend {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
-    margin-block-start: 0.5em;
-  }
-  .key li {
-    padding-inline-start: 1.3em;
-    text-indent: -1.3em;
-  }
-  .panel .legend {
-    margin-block-start: 1em;
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: 0.9em;
   }
   .legend li {
     display: flex;
@@ -183,13 +156,6 @@ export const skillRingsStyles = css`
     inline-size: 0.96em;
     block-size: 0.96em;
     translate: 0 0.1em;
-  }
-  .panel p.note {
-    font-size: 0.78em;
-  }
-  .panel .tools {
-    border: 0;
-    padding-block-start: 1.3em;
   }
   @container (max-width: 14em) {
     .row {
@@ -228,21 +194,11 @@ export const skillRingsStyles = css`
   }
 
   @media print {
-    .drawing,
-    .invite,
-    .key,
-    .tools,
-    .panel > div.note,
-    .after > :not(.legend),
-    .panel:not(.chosen) .title {
+    .after > :not(.legend) {
       display: none;
     }
     .sheet {
       display: block;
-    }
-    .panel:not(.chosen),
-    .panel .legend {
-      border: 0;
     }
     .row {
       break-inside: avoid;

@@ -13,13 +13,11 @@ import { ringsStrings } from '../../model/strings/rings.js';
 import type { EveryString } from '../../model/strings/tables.js';
 import type { Portfolio, SkillChart } from '../../model/types.js';
 import { annotation } from '../../styles/annotation.js';
-import { button } from '../../styles/button.js';
-import { panel } from '../../styles/panel.js';
 import { FolioElement, type Report } from '../folio-element.js';
 import { RingsDeriver } from './derive.js';
 import { late, loadPart, type LatePart } from './late.js';
 import { renderList } from './list.js';
-import { renderLegend, renderOverview, renderSwitch } from './panel.js';
+import { renderLegend, renderSwitch } from './panel.js';
 import { skillRingsStyles } from './skill-rings.styles.js';
 import type { Thread } from './thread.js';
 import { nameOf, type RingsView } from './view.js';
@@ -45,7 +43,7 @@ const TYPING = 700;
  * @csspart match - The words in it that name the skill.
  */
 export class FolioSkillRings extends FolioElement<SkillChart> {
-  static override styles: CSSResultGroup = [FolioElement.styles, annotation, button, panel, skillRingsStyles];
+  static override styles: CSSResultGroup = [FolioElement.styles, annotation, skillRingsStyles];
   static override properties: PropertyDeclarations = {
     skills: { converter: jsonAttribute },
   };
@@ -62,7 +60,7 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
   #listed = false;
   #active: string | undefined;
   #pointed: string | undefined;
-  readonly #dressed = new Set<unknown>();
+  readonly #dressed = new Set<CSSStyleSheet>();
   #news = '';
   #typing = { text: '', at: 0 };
 
@@ -135,7 +133,11 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
         rtl: this.locale.direction === 'rtl',
         level: this.level(),
         wordsLanguage: strings?.rings ? (stringsLanguage ?? language) : 'en',
-        say: this.words('rings', { ...ringsStrings, ...late.details?.ringsLaterStrings } as EveryString['rings']),
+        say: this.words('rings', {
+          ...ringsStrings,
+          ...late.drawing?.words,
+          ...late.details?.words,
+        } as EveryString['rings']),
       });
     this.#active = this.#view?.active;
     // A portfolio says itself what was chosen.
@@ -145,10 +147,10 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
 
   /** The styles of what has arrived. */
   #dress(): void {
-    for (const part of [late.drawing, late.details]) {
-      if (!part || this.#dressed.has(part)) continue;
-      this.#dressed.add(part);
-      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(part.styles.styleSheet!);
+    for (const { styleSheet } of [late.drawing, late.details].flatMap((part) => part?.styles ?? [])) {
+      if (!styleSheet || this.#dressed.has(styleSheet)) continue;
+      this.#dressed.add(styleSheet);
+      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
     }
   }
 
@@ -165,8 +167,10 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
   }
 
   #focus(name: string | undefined): void {
-    this.#active = name;
-    this.requestUpdate();
+    if (name !== this.#active) {
+      this.#active = name;
+      this.requestUpdate();
+    }
     for (const each of this.renderRoot.querySelectorAll<HTMLElement>('[part~=skill]'))
       if (each.dataset['name'] === name) each.focus();
   }
@@ -255,7 +259,7 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
         within
           ? html`${chosen ? nothing : details}<div class="after">${renderLegend(view)}${renderSwitch(view)}</div>`
           : details === nothing
-            ? renderOverview(view)
+            ? late.drawing?.renderOverview(view)
             : details
       }
       <p class="hidden" role="status">${this.#news}</p>

@@ -21,6 +21,8 @@ export interface Item {
 export interface RingsView {
   /** Every ring and sector has a name. */
   readonly chart: SkillChart;
+  /** The rings tell by how much, and how lately, skills are backed. */
+  readonly placed: boolean;
   /** The drawing; undefined for the list. */
   readonly layout: RingLayout | undefined;
   /** The drawing bears numbers, and the list stands with it. */

@@ -9,6 +9,7 @@ import type { projectsStrings } from './projects.js';
 import type { projectsLaterStrings } from './projects-later.js';
 import type { recordStrings } from './record.js';
 import type { ringsStrings } from './rings.js';
+import type { ringsDrawnStrings } from './rings-drawn.js';
 import type { ringsLaterStrings } from './rings-later.js';
 import type { selectionStrings } from './selection.js';
 import type { timelineStrings } from './timeline.js';
@@ -22,7 +23,7 @@ export interface EveryString {
   readonly timeline: typeof timelineStrings & typeof timelineLaterStrings;
   readonly projects: typeof projectsStrings & typeof projectsLaterStrings;
   readonly map: typeof mapStrings & typeof mapLaterStrings;
-  readonly rings: typeof ringsStrings & typeof ringsLaterStrings;
+  readonly rings: typeof ringsStrings & typeof ringsDrawnStrings & typeof ringsLaterStrings;
   readonly record: typeof recordStrings;
   readonly contact: typeof contactStrings;
   readonly selection: typeof selectionStrings;

@@ -157,7 +157,7 @@ function* settle(
   // A narrow sheet pulls to its middle line, a wide one to the level.
   const narrow = density === 'compact';
   const charge = forceCharge<Item>({ strength: -reach * 5 });
-  const ticks = count > 2000 ? 150 : count > 500 ? 220 : 300;
+  const ticks = count > 2000 ? 150 : count > 500 || count <= FEW ? 220 : 300;
   const simulation = forceSimulation(items)
     .alphaDecay(6.9 / (ticks + 3.5))
     // Far apart at first, so that it can untangle, then together.

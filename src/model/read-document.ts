@@ -116,12 +116,12 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
 
   // A document without `basics` may have its fields at the top.
   const basics = fields.inner('summary', 'basics', 'info');
-  for (const name of BASICS) basics.left.set(name, basics.left.get(name) ?? fields.take(name)[0]);
+  for (const name of BASICS) if (!basics.left.get(name) && fields.left.get(name)) basics.add(name, fields.take(name));
   // FRESH has the ways to reach a person apart.
   const contactGiven = fields.left.get('contact');
   if (isObject(contactGiven))
     for (const [name, value] of Object.entries(fields.take('contact')[0] as Given))
-      basics.left.set(basics.left.get(name) ? `contact ${name}` : name, value);
+      basics.add(basics.left.get(name) ? `contact ${name}` : name, [value, report, inside('/contact', name)]);
   const person = readPerson(basics, language);
 
   const records = [

@@ -99,7 +99,9 @@ export function textsOf(value: unknown, pointer = ''): Said[] {
   const { private: hidden } = value as { readonly private?: unknown };
   if (hidden === true || hidden === 'true') return [];
   return Object.entries(value).flatMap(([key, each]) =>
-    /^[_$@]/.test(key) || (!pointer && /^(?:meta|folio|theme)$/.test(key)) ? [] : textsOf(each, `${pointer}/${key}`),
+    /^(?:[_$@].*|id)$/.test(key) || (!pointer && /^(?:meta|folio|theme)$/.test(key))
+      ? []
+      : textsOf(each, `${pointer}/${key}`),
   );
 }
 

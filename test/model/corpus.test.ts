@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { durationOf } from '../../src/model/dates.js';
 import { formatDuration, isoDate } from '../../src/model/format-dates.js';
+import { plainText } from '../../src/model/inline.js';
 import { parseDocument } from '../../src/model/parse-document.js';
 import { readDocument } from '../../src/model/read-document.js';
 import { groupStints } from '../../src/model/stints.js';
@@ -13,17 +15,17 @@ const open = (file: string): unknown => JSON.parse(readFileSync(new URL(file, ro
 /** The day the table is reckoned from, as roles may run until today. */
 const TODAY = { year: 2026, month: 11, day: 23 };
 
-/** Every text of a model, but what is there for addresses only. */
-const modelTexts = (value: unknown, key = ''): string =>
-  typeof value === 'string'
-    ? /^(?:id|pointer|anchor)$/.test(key)
-      ? ''
-      : value
-    : typeof value === 'object' && value
-      ? (key === 'date' ? [['', isoDate(value as PartialDate)]] : Object.entries(value))
-          .map(([name, each]) => modelTexts(each, name))
-          .join(' ')
-      : '';
+/** Every text of a model, but what is there for addresses only: as it stands there, then without its markup. */
+const modelTexts = (value: unknown): string => {
+  const texts: string[] = [];
+  const walk = (each: unknown, key = ''): void => {
+    if (typeof each === 'string' && !/^(?:id|pointer|anchor)$/.test(key)) texts.push(each);
+    else if (key === 'date') texts.push(isoDate(each as PartialDate));
+    else if (typeof each === 'object' && each) for (const [name, inner] of Object.entries(each)) walk(inner, name);
+  };
+  walk(value);
+  return [...texts, ...texts.map(plainText)].join(' ');
+};
 
 test('the list of files is whole', () => {
   const there = readdirSync(new URL('test/corpus/', root)).filter((name) => name.endsWith('.json'));
@@ -112,3 +114,78 @@ ${head}
 ${rows(otherFiles)}
 `).toMatchFileSnapshot('../../docs/corpus.md');
 });
+
+test('documents of every key, with anything in it: no text is lost unreported', () => {
+  const key = fc.constantFrom(
+    ...'name label title position company employer summary description highlights keywords startDate endDate date url website location city countryCode profiles network username level fluency language institution area studyType score courses issuer awarder publisher releaseDate reference organization roles positions entity type links repository history sets list items skills years from to current period private id image email phone quote category value text content env highlightGroups outcome confidential rating $note _note teamSize'.split(
+      ' ',
+    ),
+  );
+  const section = fc.constantFrom(
+    ...'basics work volunteer education awards certificates publications skills languages interests references projects employment experience info contact social certifications hobbies testimonials talks extra affiliation service recognition writing'.split(
+      ' ',
+    ),
+  );
+  const text = fc.oneof(
+    fc.nat({ max: 99_999 }).map((n) => `w${n}w`),
+    fc.constantFrom(
+      '2014',
+      '2014-06',
+      'Aug. 2011',
+      'Present',
+      '2014 – 2016',
+      'soon',
+      '03/04/2014',
+      '٢٠١٤',
+      '2020-13-45',
+      'since 2019',
+      '-',
+      '',
+      '<b>bold</b> &amp; more',
+      '[link](https://a.example)',
+      'https://b.example/x',
+      'javascript:alert(1)',
+      'one, two; three',
+      'line\nother',
+      'مرفأ Kafka',
+      '\ud800',
+      '\u202eevil',
+      '60 % less',
+      '  ',
+      '* star',
+      'a@b.example',
+      '+1 555 0100',
+    ),
+  );
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      { arbitrary: text, weight: 4 },
+      fc.constantFrom(null, true, false, 0, 7, 2014, 1404000000000),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(key, tie('value'), { maxKeys: 5 }),
+    ),
+  }));
+  const entries = fc.oneof(
+    fc.array(fc.dictionary(key, value as fc.Arbitrary<unknown>, { maxKeys: 6 }), { maxLength: 3 }),
+    value as fc.Arbitrary<unknown>,
+  );
+  fc.assert(
+    fc.property(fc.dictionary(section, entries, { maxKeys: 6 }), (document) => {
+      const { portfolio, issues } = readDocument(document);
+      const shown = modelTexts(portfolio);
+      expect(shown).not.toMatch(FORBIDDEN);
+      // What is left of a field may be read again from its place: then its issue has the pointer of that place.
+      const fieldOf = (pointer: string): string =>
+        pointer
+          .replace(/\/\d+(?=\/|$)/g, '')
+          .split('/')
+          .slice(0, 3)
+          .join('/');
+      const told = new Set(issues.filter(({ code }) => leftOut.has(code)).map(({ pointer }) => fieldOf(pointer)));
+      expect(missingFrom(shown, document, issues).filter(({ pointer }) => !told.has(fieldOf(pointer)))).toEqual([]);
+      groupStints(portfolio.roles, TODAY);
+    }),
+    { numRuns: Number(process.env['FOLIO_RUNS'] ?? 500) },
+  );
+}, 120_000);

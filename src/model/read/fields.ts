@@ -96,9 +96,18 @@ export class Fields {
       : new Fields({ [stand]: value }, report, pointer, stand);
   }
 
+  /** Where fields are that stand elsewhere in the document. */
+  #elsewhere: Map<string, string> | undefined;
+
   /** A field's pointer. */
   at(name = ''): string {
-    return name === this.stand ? this.pointer : inside(this.pointer, name);
+    return this.#elsewhere?.get(name) ?? (name === this.stand ? this.pointer : inside(this.pointer, name));
+  }
+
+  /** Adds a field that stands elsewhere in the document. */
+  add(name: string, [value, , pointer]: Place): void {
+    this.left.set(name, value);
+    (this.#elsewhere ??= new Map<string, string>()).set(name, pointer);
   }
 
   issue(code: IssueCode, name = '', values?: IssueValues): void {
@@ -208,7 +217,8 @@ export class Fields {
   }
 
   #rest(use: (name: string, value: unknown) => void): void {
-    for (const [name, value] of this.left) if (name !== 'private' && !isEmpty(value)) use(name, value);
+    for (const [name, value] of this.left)
+      if (!isEmpty(value) && (name !== 'private' || (value && value !== 'false'))) use(name, value);
     this.left.clear();
   }
 }

@@ -16,11 +16,14 @@ function dateText(fields: Fields, ...names: string[]): string {
 
 /** The period under the usual names; a single date is a start without an end. A start alone is a date, not a stretch. */
 export function period(fields: Fields, ongoing = false): Period {
-  const [current] = fields.take('current', 'isCurrent', 'ongoing');
+  // Any other text under these names is a fact.
+  const said = ['current', 'isCurrent', 'ongoing'].find((name) =>
+    [true, false, 'true', 'false', 'yes', 'no'].includes(fields.left.get(name) as string),
+  );
+  const current = said && /^[ty]/.test(`${fields.take(said)[0] as string}`);
   // An empty `endDate` says "still", where a missing one may only be unknown.
   const open = current !== false && (ongoing || 'endDate' in fields.given || !!current);
   let start = dateText(fields, 'startDate', 'start', 'from', 'startYear');
-  const end = dateText(fields, 'endDate', 'end', 'to', 'until', 'endYear');
   const single = !start;
   for (const name of WHOLE) {
     if (start) break;
@@ -35,6 +38,7 @@ export function period(fields: Fields, ongoing = false): Period {
     if (typeof value === 'object' || /date$/i.test(name) || /\p{Nd}{4}|['’]\p{Nd}/u.test(`${value}`))
       start = dateText(fields, name);
   }
+  const end = dateText(fields, 'endDate', 'end', 'to', 'until', 'endYear');
   const found = readPeriod(start, end, !single && open);
   for (const date of [found.start, found.end])
     if (date && !date.present && (!date.date || date.verbatim))

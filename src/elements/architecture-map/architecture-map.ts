@@ -26,7 +26,7 @@ import { renderDrawing } from './draw.js';
 import { indexLinks } from './links.js';
 import { renderPanel } from './panel.js';
 import { renderTwin } from './twin.js';
-import { countsOf, layOut, shapeOf, type MapState, type MapView, type Tools } from './view.js';
+import { countsOf, layOut, shapeOf, toolOf, type MapState, type MapView, type Tools } from './view.js';
 
 /** Loaded once for all maps, on the first thing that a reader or a script does. */
 let tools: Tools | undefined;
@@ -197,7 +197,8 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
     if (selection !== this.#selection && (selection || !this.given)) {
       this.#selection = selection;
       if (selection?.kind !== 'skill' || !state.keep)
-        state.chosen = selection?.kind === 'node' && selection.map === graph.id ? selection.id : undefined;
+        state.chosen =
+          selection?.kind === 'node' && selection.map === graph.id ? selection.id : selected && toolOf(graph, selected);
     }
     const known = (id: string | undefined): boolean => drawn.nodes.has(id!);
     if (!known(state.chosen)) state.chosen = undefined;

@@ -3,6 +3,7 @@ import { widestFailure } from '../../layout/failure.js';
 import { walkReach } from '../../layout/reach.js';
 import { plainText } from '../../model/inline.js';
 import type { Selection } from '../../model/selection.js';
+import { skillOfNode } from '../../model/skill-of-node.js';
 import { readAddress, writeFailed } from './address.js';
 import { FolioMapFailEvent, FolioMapSelectEvent } from './architecture-map.events.js';
 import { findNodes, sayFound, sayZoom } from './bar.js';
@@ -304,8 +305,16 @@ export class MapControls implements ReactiveController {
     const id = given === chosen ? undefined : given;
     this.#map.select(id);
     Object.assign(this.#state, { placing: false, keep: false });
-    this.#ask(id === undefined ? undefined : { kind: 'node', id, map: graph.id });
     const node = id === undefined ? undefined : nodes.get(id);
+    // A node of a tool topology is the skill itself.
+    const skill = node && portfolio?.maps.includes(graph) ? skillOfNode(portfolio, graph, node) : undefined;
+    this.#ask(
+      skill !== undefined
+        ? { kind: 'skill', id: skill }
+        : id === undefined
+          ? undefined
+          : { kind: 'node', id, map: graph.id },
+    );
     // A portfolio that has this map says it itself.
     if (node && !portfolio?.maps.includes(graph))
       this.#state.news = (view) =>

@@ -135,7 +135,7 @@ export function tokenText(tokens: readonly InlineToken[]): string {
 }
 
 // What `parseInline` takes out of a text or puts another way. Figures stay as they are.
-const MARKED = /[*_`[<>\n→⟶]/;
+const MARKED = /[*_`[<>&\n→⟶]/;
 
 /** The words alone, for names, titles and search. */
 export function plainText(text: string): string {

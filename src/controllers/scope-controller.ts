@@ -1,23 +1,6 @@
-import { ContextEvent, ContextRoot } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { portfolioContext, type PortfolioScope } from '../context/portfolio-context.js';
-
-// A consumer that connects before its portfolio is defined asks into the void. The root keeps such
-// requests and asks again when a provider appears. It listens only while somebody is connected.
-let waiting = 0;
-let root: ContextRoot | undefined;
-
-function retainRoot(): void {
-  if (typeof document === 'undefined') return;
-  if (waiting++ === 0) (root ??= new ContextRoot()).attach(document.documentElement);
-}
-
-function releaseRoot(): void {
-  if (typeof document === 'undefined') return;
-  if (--waiting > 0) return;
-  root?.detach(document.documentElement);
-  root = undefined; // With it go the requests that nobody answered.
-}
 
 /**
  * The nearest portfolio above the host, for as long as the host is connected. Unlike Lit's own consumer it
@@ -34,12 +17,19 @@ export class ScopeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    retainRoot();
-    this.#host.dispatchEvent(new ContextEvent(portfolioContext, this.#host, this.#receive, true));
+    if (typeof document !== 'undefined') document.addEventListener('context-provider', this.#ask);
+    this.#ask();
   }
 
+  // Who connects before its portfolio is defined asks into the void, or of one farther up: providers announce themselves,
+  // and it asks again.
+  #ask = (event?: Event & { readonly context?: unknown }): void => {
+    if (event && event.context !== portfolioContext) return;
+    this.#host.dispatchEvent(new ContextEvent(portfolioContext, this.#host, this.#receive, true));
+  };
+
   hostDisconnected(): void {
-    releaseRoot();
+    document.removeEventListener('context-provider', this.#ask);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#set(undefined);

@@ -18,7 +18,6 @@ import { VERSION } from '../model/version.js';
 import { baseStyles } from '../styles/base.js';
 import type { GivenTheme } from '../styles/theme-sheet.js';
 import type { Choosing } from './shared/related.js';
-import { applyTheme } from './shared/theme.js';
 import { wordsFrom, type Say } from './shared/words.js';
 
 export type { Report };
@@ -148,7 +147,11 @@ export abstract class FolioElement<Content> extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('theme')) void applyTheme(this);
+    if (changed.has('theme'))
+      void import('./shared/theme.js').then(
+        ({ applyTheme }) => applyTheme(this),
+        () => {}, // The sheet's own colours are a whole look.
+      );
     const empty = this.content === undefined;
     // An empty element draws no box: only its own children show, as if it were not there.
     if (empty) this.#internals.states?.add('empty');

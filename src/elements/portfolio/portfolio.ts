@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { portfolioContext, type PortfolioState } from '../../context/portfolio-context.js';
+import { FolioSelectionChangeEvent } from '../../context/selection-event.js';
 import { DocumentLoader } from '../../controllers/document-loader.js';
 import { HashController } from '../../controllers/hash-controller.js';
 import { jsonAttribute } from '../../controllers/json-attribute.js';
@@ -16,14 +17,15 @@ import { VERSION } from '../../model/version.js';
 import { annotation } from '../../styles/annotation.js';
 import { baseStyles } from '../../styles/base.js';
 import type { GivenTheme } from '../../styles/theme-sheet.js';
-import { applyTheme } from '../shared/theme.js';
 import { wordsFrom } from '../shared/words.js';
 import { FolioLanguageChangeEvent, FolioPortfolioIssuesEvent, FolioPortfolioReadyEvent } from './portfolio.events.js';
 import { portfolioStyles } from './portfolio.styles.js';
-import { SelectionKeeper } from './selection-keeper.js';
+import type { SelectionKeeper } from './selection-keeper.js';
 import { renderSheet } from './sheet.js';
 
 const INLINE = 'script[type="application/json"]';
+/** An address that chooses something, told without reading it. */
+const CHOOSES = /(?:^|&)(?:skill=|node=|chosen\b)/;
 const EMPTY: PortfolioState = { status: 'empty' };
 const LOADING: PortfolioState = { status: 'loading' };
 
@@ -83,10 +85,14 @@ export class FolioPortfolio extends LitElement {
   #locale = new LocaleController(this);
   #loader = new DocumentLoader(this);
   #provider = new ContextProvider(this, { context: portfolioContext, initialValue: { state: EMPTY } });
-  #selection = new SelectionKeeper(this, () => (this.#state.status === 'ready' ? this.#state.portfolio : undefined));
+  #keeper: SelectionKeeper | undefined;
+  #keeping: Promise<unknown> | undefined;
   #hash = new HashController(this, async (hash, arriving) => {
-    // Going back to a selection leaves the reader in place; arriving with one goes to it.
-    if ((await this.#selection.follow(hash, arriving)) && !arriving) return undefined;
+    if (this.#keeper || CHOOSES.test(hash)) {
+      await this.#keep((keeper) => keeper.follow(hash, arriving));
+      // Going back to a selection leaves the reader in place; arriving with one goes to it.
+      if (this.#keeper?.selected && !arriving) return undefined;
+    }
     await this.updateComplete;
     return hash ? (await import('./find-target.js')).findTarget([this.renderRoot, this], hash) : undefined;
   });
@@ -107,6 +113,7 @@ export class FolioPortfolio extends LitElement {
     this.#children ??= new MutationObserver(() => this.#readChildren());
     this.#children.observe(this, { childList: true });
     this.#readChildren();
+    this.addEventListener(FolioSelectionChangeEvent.type, this.#onAsk);
     // While the page is still being parsed the inline JSON may be cut off.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#readChildren);
   }
@@ -114,12 +121,13 @@ export class FolioPortfolio extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
+    this.removeEventListener(FolioSelectionChangeEvent.type, this.#onAsk);
     document.removeEventListener('DOMContentLoaded', this.#readChildren);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#selection.pending;
+    await this.#keeping;
     const complete = await super.getUpdateComplete();
     const below = [...this.renderRoot.querySelectorAll('*'), ...this.querySelectorAll('*')];
     await Promise.all(below.map((element) => (element as Partial<LitElement>).updateComplete));
@@ -132,8 +140,8 @@ export class FolioPortfolio extends LitElement {
     const strings = this.strings ?? this.#translation?.strings;
     const language = this.#language;
     const old = this.#provider.value;
-    this.#selection.renew();
-    const { selected } = this.#selection;
+    this.#keeper?.renew();
+    const selected = this.#keeper?.selected;
     if (old.state === this.#state && old.strings === strings && old.language === language && old.selected === selected)
       return;
     this.#provider.setValue({
@@ -145,7 +153,11 @@ export class FolioPortfolio extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('theme')) void applyTheme(this);
+    if (changed.has('theme'))
+      void import('../shared/theme.js').then(
+        ({ applyTheme }) => applyTheme(this),
+        () => {}, // The sheet's own colours are a whole look.
+      );
     const state = this.#state;
     if (state === this.#announced) return;
     this.#announced = state;
@@ -176,7 +188,7 @@ export class FolioPortfolio extends LitElement {
       const page = this.#composed
         ? own
         : html`<div class="folio">${renderSheet(state.portfolio, { say, language: this.#language, level, speak: this.#speak })}</div>`;
-      return html`${page}${this.#selection.render(this.#provider.value, this.#language)}`;
+      return html`${page}${this.#keeper?.render(this.#provider.value, this.#language) ?? html`<p class="hidden" role="status"></p>`}`;
     }
     if (state.status === 'empty') return html`<slot name="fallback"></slot>${own}`;
     const message = html`<slot name="fallback"><p class="message note">${state.status === 'failed' ? say('failed') : say('loading')}
@@ -210,6 +222,25 @@ export class FolioPortfolio extends LitElement {
       this.#read = { source, language, state };
     }
     return this.#read.state;
+  }
+
+  #onAsk = (event: FolioSelectionChangeEvent): void => {
+    if (event.defaultPrevented) return; // A portfolio below, or the page, has taken it.
+    event.preventDefault();
+    void this.#keep((keeper) => keeper.choose(event.selection));
+  };
+
+  /** Has the selection's keeper do something, in order; it is loaded with the first. */
+  #keep(act: (keeper: SelectionKeeper) => void): Promise<unknown> {
+    const keeper = import('./selection-keeper.js').then(
+      ({ SelectionKeeper }) =>
+        (this.#keeper ??= new SelectionKeeper(this, () =>
+          this.#state.status === 'ready' ? this.#state.portfolio : undefined,
+        )),
+    );
+    return (this.#keeping = keeper.then(act).catch((error: unknown) => {
+      if (DEVELOPMENT) console.warn('The selection could not be loaded:', error);
+    }));
   }
 
   #speak = (language: string): void => {

@@ -26,8 +26,11 @@ export interface SheetOptions {
 /** How a kind of section is drawn, and how wide: in the content columns, or across the margin. */
 interface Frame {
   readonly wide?: boolean;
-  readonly draw: (section: Section, level: number) => TemplateResult;
+  readonly draw: (section: Section, level: number, portfolio: Portfolio) => TemplateResult;
 }
+
+/** So many are seen at a glance; more can be searched. */
+const FEW = 7;
 
 const frames: Readonly<Record<Exclude<SectionKind, 'hero' | 'contact'>, Frame>> = {
   focus: { draw: (_, level) => html`<folio-focus-areas heading-level=${level}></folio-focus-areas>` },
@@ -36,8 +39,16 @@ const frames: Readonly<Record<Exclude<SectionKind, 'hero' | 'contact'>, Frame>> 
     draw: ({ id }, level) =>
       html`<folio-architecture-map map-id=${id ?? nothing} heading-level=${level}></folio-architecture-map>`,
   },
-  roles: { wide: true, draw: (_, level) => html`<folio-role-timeline heading-level=${level}></folio-role-timeline>` },
-  projects: { wide: true, draw: (_, level) => html`<folio-project-list heading-level=${level}></folio-project-list>` },
+  roles: {
+    wide: true,
+    draw: (_, level, { roles }) =>
+      html`<folio-role-timeline heading-level=${level} ?filterable=${roles.length > FEW}></folio-role-timeline>`,
+  },
+  projects: {
+    wide: true,
+    draw: (_, level, { projects }) =>
+      html`<folio-project-list heading-level=${level} ?filterable=${projects.length > FEW}></folio-project-list>`,
+  },
   rings: { wide: true, draw: (_, level) => html`<folio-skill-rings heading-level=${level}></folio-skill-rings>` },
   record: {
     wide: true,
@@ -90,7 +101,7 @@ export function renderSheet(portfolio: Portfolio, options: SheetOptions): Templa
       ${margin}
       <div class="column title">${heading(level + 1, html`<span id=${`${anchor}-title`}>${inline(section.title ?? name)}</span>`, 'name')}
       ${section.lead ? html`<p class="lead" dir="auto">${inline(section.lead)}</p>` : nothing}</div>
-      <div class=${wide ? 'wide' : 'column'}>${draw(section, level + 2)}</div>
+      <div class=${wide ? 'wide' : 'column'}>${draw(section, level + 2, portfolio)}</div>
     </section>`;
   };
   const own = portfolio.language;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The bar of the selection: adopted with the first one, after the sheet's own styles. */
-export const selectingStyles = css`
+export const selectionBarStyles = css`
   .folio.selection {
     position: sticky;
     inset-block-end: 0;

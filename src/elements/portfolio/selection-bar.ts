@@ -1,14 +1,10 @@
-// What only a page with a selection needs: loaded with the first one.
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { PortfolioScope } from '../../context/portfolio-context.js';
 import { formatList } from '../../model/intl.js';
-import { isForeign, readSelection, writeSelection } from '../../model/selection-address.js';
-import { relate, type Related, type Selection } from '../../model/selection.js';
+import { isForeign, writeSelection } from '../../model/selection-address.js';
+import type { Related, Selection } from '../../model/selection.js';
 import { selectionStrings } from '../../model/strings/selection.js';
 import { wordsFrom, type Say } from '../shared/words.js';
-import { selectingStyles } from './selecting.styles.js';
-
-export { readSelection, relate, selectingStyles };
 
 type SaySelection = Say<typeof selectionStrings>;
 

@@ -400,7 +400,7 @@ describe('folio-architecture-map: failure', () => {
     map.fail('kafka');
     await frame();
     await map.updateComplete;
-    expect(text(one(map, '.panel .title'))).to.equal('تعطلت Kafka');
+    expect(text(one(map, '.panel .title'))).to.equal('أصاب العطل Kafka');
     expect(map.shadowRoot!.textContent).not.to.match(/[{}]/);
     await expect(map).to.be.accessible();
   });

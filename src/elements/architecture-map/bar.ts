@@ -56,7 +56,7 @@ export function renderBar(view: MapView): Part {
   if (!kit) return nothing;
   const found = findNodes(view);
   return html`<div class="bar" role="group" aria-label=${say('tools')}>
-    <label class="find"><span class="note">${say('find')}</span><input type="search" .value=${query} autocomplete="off" spellcheck="false" enterkeyhint="search"></label>
+    <label class="find"><span class="note">${say('find')}</span><input type="search" .value=${query} autocomplete="off" spellcheck="false"></label>
     ${
       query
         ? html`<div class="found"><p class="note">${found.length ? say('nodes', { n: found.length }) : say('foundNone')}</p>${renderNames(view, found.slice(0, NAMED))}</div>`

@@ -54,8 +54,7 @@ export const interactionStyles = css`
   }
   @keyframes arrive {
     from {
-      opacity: 0;
-      transform: translateY(0.25em);
+      transform: translateY(0.4em);
     }
   }
 

@@ -8,6 +8,7 @@ import './portfolio.js';
 const waiting = new Map<string, () => Promise<unknown>>([
   ['folio-architecture-map', () => import('./architecture-map.js')],
   ['folio-contact', () => import('./contact.js')],
+  ['folio-evidence-report', () => import('./evidence-report.js')],
   ['folio-focus-areas', () => import('./focus-areas.js')],
   ['folio-hero', () => import('./hero.js')],
   ['folio-project-card', () => import('./project-card.js')],

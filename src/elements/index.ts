@@ -7,6 +7,7 @@
 export { FolioArchitectureMap } from './architecture-map/architecture-map.js';
 export { FolioMapFailEvent, FolioMapSelectEvent } from './architecture-map/architecture-map.events.js';
 export { FolioContact } from './contact/contact.js';
+export { FolioEvidenceReport } from './evidence-report/evidence-report.js';
 export { FolioElement } from './folio-element.js';
 export { FolioFocusAreas } from './focus-areas/focus-areas.js';
 export { FolioHero } from './hero/hero.js';

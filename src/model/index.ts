@@ -22,13 +22,25 @@ export {
 } from './dates.js';
 export { formatDate, formatDuration, formatPeriod, formatWritten, isoDate } from './format-dates.js';
 export {
+  chartByEvidence,
   evidenceOf,
+  evidenceTime,
   isUnproven,
   type Backing,
+  type EvidenceCounts,
   type EvidenceIndex,
+  type EvidenceTime,
   type Match,
+  type MatchPlace,
   type SkillEvidence,
 } from './evidence.js';
+export {
+  evidenceReport,
+  type DoubtfulWord,
+  type EvidenceReport,
+  type Mention,
+  type UnlistedTool,
+} from './evidence-report.js';
 export { mapById, projectById, recordList, resolveReference } from './select.js';
 export { addressOf } from './address.js';
 export { skillOfNode } from './skill-of-node.js';

@@ -1,4 +1,5 @@
 import { contactArabic } from './ar/contact.js';
+import { evidenceReportArabic } from './ar/evidence-report.js';
 import { focusArabic } from './ar/focus.js';
 import { heroArabic } from './ar/hero.js';
 import { mapArabic } from './ar/map.js';
@@ -21,5 +22,6 @@ export const ar: Translations = {
   rings: ringsArabic,
   record: recordArabic,
   contact: contactArabic,
+  evidenceReport: evidenceReportArabic,
   selection: selectionArabic,
 };

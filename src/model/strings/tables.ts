@@ -1,5 +1,6 @@
 import type { Phrases, Translated } from '../phrases.js';
 import type { contactStrings } from './contact.js';
+import type { evidenceReportStrings } from './evidence-report.js';
 import type { focusStrings } from './focus.js';
 import type { heroStrings } from './hero.js';
 import type { mapStrings } from './map.js';
@@ -27,6 +28,7 @@ export interface EveryString {
   readonly record: typeof recordStrings;
   readonly contact: typeof contactStrings;
   readonly selection: typeof selectionStrings;
+  readonly evidenceReport: typeof evidenceReportStrings;
 }
 
 type Translation<T> = T extends Phrases ? Translated<T> : never;

@@ -395,6 +395,28 @@ describe('folio-skill-rings', () => {
     for (const [name, chart, size, sum] of pictures)
       it(`draws the same picture in every engine: ${name}`, () => expect(sumOf(chart, size)).to.equal(sum));
 
+    it('keeps the panel in view beside a long list, and the thread at its rows', async () => {
+      const many = {
+        ...file,
+        folio: {
+          rings: given(radars.consultancy) as never,
+          evidence: { add: [{ skill: 'API contract linter', source: 'grid' }], veto: [] },
+        },
+      };
+      const element = await within(1168, many);
+      expect(has(element, 'numbered')).to.equal(true);
+      skill(element, 'API contract linter').click();
+      await settled(element);
+      const thread = (): string => one(element, '.thread path').getAttribute('d')!;
+      const before = thread();
+      expect(before).to.match(/^M/);
+      window.scrollTo(0, 700);
+      await waitUntil(() => thread() !== before);
+      expect(one(element, '.panel').getBoundingClientRect().top).to.be.within(0, 40);
+      window.scrollTo(0, 0);
+      await waitUntil(() => thread() === before);
+    }).timeout(30_000);
+
     it('switches to the list and back, every skill in both', async () => {
       const element = await alone(rings);
       const toggle = one(element, '[data-wish=switch]');

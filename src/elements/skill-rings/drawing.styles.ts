@@ -5,7 +5,7 @@ export const drawingStyles = css`
   /* As in the drawing. */
   .number {
     flex: none;
-    min-inline-size: 1.5em;
+    min-inline-size: 2.1em;
     border: 1px solid var(--_ink);
     border-radius: 1em;
     padding-inline: 0.35em;

@@ -42,6 +42,9 @@ function renderNumber(view: RingsView, item: Item, radius: number): TemplateResu
     cx=${x} cy=${y} r=${radius}></circle><text x=${x} y=${y} dy="0.35em" text-anchor="middle" class=${text.length > 2 ? 'small' : ''}>${text}</text></g>`;
 }
 
+/** How much wider than thought a name may turn out before it is cut off, in units: less than what is free behind it. */
+const SLACK = 4;
+
 /** How high the row of a placed skill is, in units. */
 export const rowOf = ({ pitch, line }: RingLayout, lines: number): number => Math.max(pitch, line * lines);
 
@@ -70,7 +73,7 @@ export function placeSkills(root: ParentNode, layout: RingLayout, rtl: boolean):
     const { x, y, anchor, lines, label } = each;
     item.style.setProperty('--_x', em((anchor === 'start' ? x : layout.width - x) - 12));
     item.style.setProperty('--_y', em(y - rowOf(layout, lines.length) / 2));
-    item.style.setProperty('--_room', `${(label[2] - label[0]) / layout.text + 0.02}em`);
+    item.style.setProperty('--_room', `${(label[2] - label[0] + SLACK) / layout.text}em`);
     // The side of the drawing, whatever direction the name itself is read in.
     item.style.setProperty('--_side', anchor === 'start' ? 'left' : 'right');
     item.classList.toggle('aft', (anchor === 'end') !== rtl);

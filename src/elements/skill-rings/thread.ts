@@ -5,6 +5,7 @@ import type { RingsView } from './view.js';
 /** From the panel's edge to the bracket, and from the bracket towards a row, in units of the drawing. */
 const BRACKET = 18;
 const REACH = 12;
+const SCROLL = { capture: true, passive: true };
 
 /**
  * The thread from the chosen skill to its evidence. Its way through the drawing is computed; only where the rows stand is
@@ -14,6 +15,7 @@ export class Thread implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #panel: Element | null = null;
   #frame = 0;
+  #redraw: () => void = () => {};
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
@@ -21,35 +23,42 @@ export class Thread implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    document.removeEventListener('scroll', this.#later, SCROLL);
     this.#panel = null;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }
 
-  /** Draws it after an update, and again whenever the panel changes its size. */
+  /** Draws it after an update, and again whenever the panel changes its size or, beside a long list, its place. */
   draw(root: ParentNode, view: RingsView | undefined): void {
     const panel = view?.layout && view.beside && view.chosen ? root.querySelector('.panel.chosen') : null;
-    if (panel !== this.#panel) {
-      this.#observer?.disconnect();
-      this.#panel = panel;
-    }
     const path = root.querySelector('.thread path');
-    const d = panel && view ? threadTo(root, panel, view) : '';
-    if (path && d !== path.getAttribute('d')) path.setAttribute('d', d);
-    if (!panel || typeof ResizeObserver === 'undefined') return;
+    this.#redraw = () => {
+      const d = panel && view ? threadTo(root, panel, view) : '';
+      if (path && d !== path.getAttribute('d')) path.setAttribute('d', d);
+    };
+    this.#redraw();
+    if (panel === this.#panel) return;
     this.#observer?.disconnect();
+    this.#panel = panel;
+    document.removeEventListener('scroll', this.#later, SCROLL);
+    if (!panel || typeof ResizeObserver === 'undefined') return;
+    if (view?.numbered) document.addEventListener('scroll', this.#later, SCROLL);
     // The first report says what was just drawn.
     let first = true;
     this.#observer = new ResizeObserver(() => {
-      if (!first)
-        this.#frame ||= requestAnimationFrame(() => {
-          this.#frame = 0;
-          path?.setAttribute('d', threadTo(root, panel, view!));
-        });
+      if (!first) this.#later();
       first = false;
     });
     this.#observer.observe(panel);
   }
+
+  #later = (): void => {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#redraw();
+    });
+  };
 }
 
 function threadTo(root: ParentNode, panel: Element, { layout, chosen, rtl }: RingsView): string {

@@ -138,6 +138,12 @@ describe('the shared selection', () => {
     await waitUntil(() => having(portfolio, 'proof').includes('harbour'));
     expect(statusOf(portfolio)).to.equal('');
     expect(barOf(portfolio)).not.to.equal(null);
+    // The reader stands at the first proof.
+    await waitUntil(() => {
+      const role = within(portfolio).find(({ dataset }) => dataset['id'] === 'harbour')!;
+      const { top, bottom } = role.getBoundingClientRect();
+      return top < innerHeight && bottom > 0;
+    });
   });
 
   for (const hash of ['#/route?a=b', '#!home'])

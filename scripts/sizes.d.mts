@@ -4,8 +4,8 @@ export interface Entry {
 }
 export interface Limited extends Entry {
   readonly limit: number;
-  /** The best figure so far, where the limit is not met yet. */
-  readonly reached?: number;
+  /** The limit is not met: an open point. */
+  readonly unmet?: boolean;
   readonly whole?: boolean;
 }
 export interface Measure {

@@ -9,15 +9,15 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * The entries with a limit, in bytes. `whole` counts what comes later as well. `reached` stands where a limit is not met
- * yet: the best figure so far, which the tests hold on to (it only ever goes down, and goes away with the limit met).
+ * The entries with a limit, in bytes. `whole` counts what comes later as well. `unmet` stands where a limit is not met: an
+ * open point, which the tests expect to fail, so that nobody takes it for done, and whose mark has to go once it is met.
  */
 export const ENTRIES = [
-  { name: 'portfolio + hero', imports: ['define/portfolio', 'define/hero'], limit: 13_000, reached: 25_800 },
-  { name: 'timeline', imports: ['define/role-timeline'], limit: 15_000, reached: 19_600 },
-  { name: 'map', imports: ['define/architecture-map'], limit: 24_000, reached: 43_000 },
+  { name: 'portfolio + hero', imports: ['define/portfolio', 'define/hero'], limit: 13_000, unmet: true },
+  { name: 'timeline', imports: ['define/role-timeline'], limit: 15_000, unmet: true },
+  { name: 'map', imports: ['define/architecture-map'], limit: 24_000, unmet: true },
   { name: 'rings', imports: ['define/skill-rings'], limit: 18_000 },
-  { name: 'everything', imports: ['define'], limit: 45_000, whole: true, reached: 89_500 },
+  { name: 'everything', imports: ['define'], limit: 45_000, whole: true, unmet: true },
 ];
 const OTHERS = ['hero', 'focus-areas', 'project-card', 'project-list', 'record', 'contact', 'portfolio'].map(
   (name) => ({

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measureAll, sizeTable } from '../scripts/sizes.mjs';
+import { quality } from './quality.mjs';
 import { ringsTable } from './rings.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -31,6 +32,28 @@ function time(run) {
   const sorted = rounds.toSorted((a, b) => a - b);
   const ms = median(rounds);
   return { ms, spread: (100 * (sorted[Math.floor(ROUNDS * 0.75)] - sorted[Math.floor(ROUNDS * 0.25)])) / ms };
+}
+
+/** Milliseconds of the processor per call of each: the median of turns, and their spread in per cent. */
+function timeTogether(...runs) {
+  const turns = runs.map(() => []);
+  for (let round = 0; round <= 2 * ROUNDS; round++)
+    runs.forEach((run, index) => {
+      const start = process.cpuUsage();
+      const until = performance.now() + ROUND_MS / 4;
+      let calls = 0;
+      do {
+        run();
+        calls++;
+      } while (performance.now() < until);
+      const { user, system } = process.cpuUsage(start);
+      if (round) turns[index].push((user + system) / 1000 / calls);
+    });
+  return turns.map((all) => {
+    const sorted = all.toSorted((a, b) => a - b);
+    const at = (part) => sorted[Math.floor(sorted.length * part)];
+    return { ms: median(all), spread: (100 * (at(0.75) - at(0.25))) / median(all) };
+  });
 }
 
 const milliseconds = (ms) => (ms < 1 ? `${(ms * 1000).toFixed(0)} µs` : `${ms.toFixed(ms < 10 ? 2 : 1)} ms`);
@@ -78,13 +101,22 @@ const graphDocument = (count, arrangement) => ({
 function reading() {
   const documents = {
     "the demo's document": demo,
+    'a sample of JSON Resume': JSON.parse(
+      readFileSync(
+        new URL('../node_modules/@jsonresume/schema/examples/senior-engineer.resume.json', import.meta.url),
+        'utf8',
+      ),
+    ),
     'a document of 100 roles': longDocument(100),
     'of 10,000 roles': longDocument(10_000),
   };
   const rows = Object.entries(documents).map(([name, document]) => {
     const text = JSON.stringify(document);
-    const parse = time(() => JSON.parse(text));
-    const read = time(() => readDocument(document));
+    // One after the other in small turns, in time of the processor: others at work on the machine slow both alike.
+    const [parse, read] = timeTogether(
+      () => JSON.parse(text),
+      () => readDocument(document),
+    );
     return row(
       name,
       `${(text.length / 1000).toFixed(1)} kB`,
@@ -111,8 +143,12 @@ function layout() {
   // A fresh object each time: results may be remembered by object.
   for (const map of portfolio.maps)
     add(`the demo's map “${map.id}”, ${map.nodes.length} nodes`, () => layoutGraph({ ...map }));
-  for (const arrangement of ['layers', 'hub', 'organic']) {
-    for (const count of [15, 50, 150]) {
+  for (const [arrangement, counts] of Object.entries({
+    layers: [14, 100, 300, 1000],
+    hub: [14, 100, 150],
+    organic: [15, 50, 150],
+  })) {
+    for (const count of counts) {
       const [map] = readDocument(graphDocument(count, arrangement)).portfolio.maps;
       add(`${count} nodes, ${arrangement}`, () => layoutGraph({ ...map }));
     }
@@ -144,6 +180,13 @@ ${reading()}
 ## Layout
 
 ${layout()}
+
+## Quality of layered pictures
+
+Beside elkjs layered with its own settings, boxes of the same size and the same ruler for both; the same figures on every
+machine. \`node bench/quality.mjs all\` prints every graph.
+
+${await quality(layoutGraph)}
 
 ## Skill rings
 

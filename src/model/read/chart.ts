@@ -42,16 +42,16 @@ export function readChart(given: unknown, report: Report, pointer = '/skills'): 
 
   const readSkill = (skill: Fields): RingSkill | undefined => {
     const [wanted, , at] = fields ? skill.take('ring') : [];
-    const { name, ...read } = skill.read(LEVELLED);
+    const { name, level, facts } = skill.read(LEVELLED);
     if (!name) return undefined;
-    let ring = fields ? rings.length - 1 : ringOfLevel(read.level);
+    let ring = fields ? rings.length - 1 : ringOfLevel(level);
     if (wanted !== undefined) {
       const word = typeof wanted === 'string' ? wanted.trim().toLowerCase() : undefined;
       const found = typeof wanted === 'number' ? wanted : rings.findIndex((each) => each.toLowerCase() === word);
       if (rings[found] === undefined) report(405, at!, { text: word ?? found });
       else ring = found;
     }
-    return { ...read, name, ring, pointer: skill.pointer };
+    return { name, level, facts, ring, pointer: skill.pointer };
   };
   // Skills that no level places follow the author's order; those that are there already go.
   const settle = (skills: readonly RingSkill[]): readonly RingSkill[] =>

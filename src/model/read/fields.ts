@@ -114,14 +114,14 @@ export class Fields {
     this.report(code, name ? this.at(name) : this.pointer, values);
   }
 
-  /** Reads the fields of a shape, in its order. */
-  read<const S extends Shape>(shape: S): Read<S> {
+  /** Reads the fields of a shape, in its order, into an object that may hold others already: copies would cost more. */
+  read<const S extends Shape, Into extends object>(shape: S, into = {} as Into): Into & Read<S> {
     const { slots, bits } = plans.get(shape) ?? planOf(shape);
     let there = 0;
     for (const name of this.left.keys()) there |= bits.get(name) ?? 0;
-    const read: { [key: string]: unknown } = {};
+    const read = into as { [key: string]: unknown };
     for (const { key, bit, none, read: readSlot } of slots) read[key] = !bit || there & bit ? readSlot(this) : none;
-    return read as Read<S>;
+    return read as Into & Read<S>;
   }
 
   /** The first field that holds something; it counts as taken. */

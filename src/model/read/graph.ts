@@ -41,7 +41,7 @@ function readWord<T extends string>(
 
 function readNode(fields: Fields, taken: Set<string>): GraphNode | undefined {
   const [replicas = 1, report, at] = fields.take('replicas', 'instances');
-  const { key, name, kind, ...read } = fields.read(NODE);
+  const { key, name, kind, group, note, summary, details, skills } = fields.read(NODE);
   const id = key ?? name;
   if (!id) return undefined;
   if (taken.has(id)) {
@@ -53,15 +53,18 @@ function readNode(fields: Fields, taken: Set<string>): GraphNode | undefined {
   const count = /string|number/.test(typeof replicas) ? Math.floor(Number(replicas)) : 0;
   const counts = count >= 1 && count < Infinity;
   if (!counts) report(408, at);
+  // Written out: copying what was read costs more than all of the reading.
   return {
-    ...read,
     id,
     pointer: fields.pointer,
     label: name ?? id,
     kind: word ?? 'other',
     kindText: word ? undefined : kind,
-    note: read.note ?? read.skills[0],
-    details: [...read.details, ...factLines(fields)],
+    group,
+    note: note ?? skills[0],
+    summary,
+    details: [...details, ...factLines(fields)],
+    skills,
     replicas: counts ? count : 1,
   };
 }

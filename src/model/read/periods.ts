@@ -5,6 +5,7 @@ import { isObject, readLeaves, type Fields } from './fields.js';
 // In a file of its own, as dates in all their spellings are heavy: elements without dates come without them.
 
 // Names under which a whole period may stand, or a single date. Some hold other things as well ("years": 10).
+const ONGOING = ['current', 'isCurrent', 'ongoing'];
 const WHOLE = ['date', 'releaseDate', 'year', 'years', 'dates', 'period', 'duration', 'timePeriod'];
 
 /** A date as it is written, whatever it is written as. */
@@ -17,10 +18,12 @@ function dateText(fields: Fields, ...names: string[]): string {
 /** The period under the usual names; a single date is a start without an end. A start alone is a date, not a stretch. */
 export function period(fields: Fields, ongoing = false): Period {
   // Any other text under these names is a fact.
-  const said = ['current', 'isCurrent', 'ongoing'].find((name) =>
-    [true, false, 'true', 'false', 'yes', 'no'].includes(fields.left.get(name) as string),
-  );
-  const current = said && /^[ty]/.test(`${fields.take(said)[0] as string}`);
+  let current: boolean | undefined;
+  for (const name of ONGOING) {
+    const said = fields.left.get(name);
+    if (typeof said === 'boolean' || (typeof said === 'string' && /^(?:true|false|yes|no)$/.test(said)))
+      current = /^[ty]/.test(`${fields.take(name)[0] as string}`);
+  }
   // An empty `endDate` says "still", where a missing one may only be unknown.
   const open = current !== false && (ongoing || 'endDate' in fields.given || !!current);
   let start = dateText(fields, 'startDate', 'start', 'from', 'startYear');

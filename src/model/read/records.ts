@@ -50,7 +50,7 @@ export function readRecords(
   const known = (recordSections as readonly string[]).includes(section);
   const shape = shapeOf(section);
   const entries = readEntries(given, report, pointer, (fields, giveId): RecordEntry | undefined => {
-    const entry = giveId(fields);
+    const { id, pointer: at } = giveId(fields);
     const quote = section === 'references' ? fields.text('reference') : undefined;
     const { title, subtitle, area, score, courses, period, url, summary, highlights, keywords, facts } =
       fields.read(shape);
@@ -60,7 +60,7 @@ export function readRecords(
     all.push(...facts);
     // What a quotation leaves over is a fact beside it.
     if (quote && summary) addFact(all, readableKey('summary'), [summary]);
-    const under = [subtitle, area].filter(Boolean).join(', ');
+    const under = subtitle && area ? `${subtitle}, ${area}` : (subtitle ?? area);
     const date = period.start ?? period.end;
     // The first thing there is, if it has no title.
     const name =
@@ -69,7 +69,8 @@ export function readRecords(
     if (!name) return undefined;
     const said = quote ?? summary;
     return {
-      ...entry,
+      id,
+      pointer: at,
       title: name,
       subtitle: title && under ? under : undefined,
       period,

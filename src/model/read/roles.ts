@@ -21,14 +21,15 @@ const ROLE = {
   facts: 'facts:',
 } as const;
 
+const FIELDS = Object.keys(ROLE) as readonly (keyof typeof ROLE)[];
+
 /** `work`: roles in the author's order. */
 export function readRoles(given: unknown, report: Report, pointer = '/work'): readonly Role[] {
   return readEntries(given, report, pointer, (entry, giveId) => {
     const roles: Role[] = [];
     const add = (fields: Fields): unknown => {
-      const own = giveId(fields);
-      const role = fields.read(ROLE);
-      return hasAny(role) && roles.push({ ...own, ...role });
+      const role = fields.read(ROLE, giveId(fields));
+      return FIELDS.some((field) => hasAny(role[field])) && roles.push(role);
     };
     const { given: whole } = entry;
     const list = ['positions', 'roles'].find((key) => {

@@ -24,7 +24,7 @@ function renderSkill(view: RingsView, item: Item): TemplateResult {
       number
         ? html`<span class=${isProven(view, name) ? 'number' : 'number hollow'}>${view.number(number)}</span>`
         : nothing
-    }<bdi class="name">${placed?.lines.length ? placed.lines.map((line) => html`<span class="line">${line}</span>`) : name}</bdi></button></li>`;
+    } <bdi class="name">${placed?.lines.length ? placed.lines.map((line) => html`<span class="line">${line}</span>`) : name}</bdi></button></li>`;
 }
 
 /**

@@ -39,6 +39,11 @@ export const skillRingsStyles = css`
     grid-template-columns: minmax(0, 1fr) 16.5em;
   }
 
+  /* Right to left in a page that goes left to right, its usual place would widen the page. */
+  .sheet > .hidden {
+    margin: 0;
+  }
+
   /* The list. */
   .row {
     display: grid;

@@ -112,7 +112,7 @@ export function buildIndex(portfolio: Portfolio, { tools, onTool, onDoubt }: Lis
     const hits = scanner.scan(text);
     if (!hits.length) return;
     texts++;
-    const { meant, doubtful } = readHits(text, hits, !!onDoubt);
+    const { meant, doubtful } = readHits(text, hits, place, !!onDoubt);
     for (const hit of meant) {
       const { start, end, id } = hit;
       if (id >= count) {

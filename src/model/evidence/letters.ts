@@ -144,22 +144,28 @@ const SMALL = 1;
 const CAPITAL = 2;
 const DIGIT = 3;
 
-const caseOf = (letter: string): number =>
-  letter >= '0' && letter <= '9'
-    ? DIGIT
-    : letter !== letter.toUpperCase()
-      ? SMALL
-      : letter !== letter.toLowerCase()
-        ? CAPITAL
-        : CASELESS;
+function caseOf(code: number): number {
+  if (code < 128)
+    return code < 48
+      ? CASELESS
+      : code < 58
+        ? DIGIT
+        : code > 96 && code < 123
+          ? SMALL
+          : code > 64 && code < 91
+            ? CAPITAL
+            : CASELESS;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toUpperCase() ? SMALL : letter !== letter.toLowerCase() ? CAPITAL : CASELESS;
+}
 
 /** True where a capital or a number begins something new: "nodeJS", "SQLServer", "Web3". */
 function isHump(name: string, at: number): boolean {
-  const before = caseOf(name[at - 1] ?? '');
-  const here = caseOf(name[at]!);
+  const before = at ? caseOf(name.charCodeAt(at - 1)) : CASELESS;
+  const here = caseOf(name.charCodeAt(at));
   return before && here && before !== here
     ? before !== CAPITAL || here === DIGIT
-    : here === CAPITAL && before === CAPITAL && caseOf(name[at + 1] ?? '') === SMALL;
+    : here === CAPITAL && before === CAPITAL && caseOf(name.charCodeAt(at + 1)) === SMALL;
 }
 
 /** Reads a name for comparing: "Node.js" and "NodeJS" are one, and may be written "Node JS". */

@@ -1,6 +1,7 @@
 import { isForeign, kindOf, OUTSIDE } from './letters.js';
 import { CAPITALS, LETTER, PLAIN_WORD, SURE } from './names.js';
 import type { Hit } from './scanner.js';
+import type { MatchPlace } from './types.js';
 import {
   AMOUNTS,
   BEFORE_LETTERS,
@@ -64,6 +65,9 @@ function beginsAt(text: string, start: number): boolean {
   return at < 0 || '.!?;•–—\n'.includes(text[at]!);
 }
 
+// With so many small words nothing is a title.
+const SMALL = /\s[a-z]{4}/g;
+const MANY = 3;
 const GERMAN =
   /(?:^|\s)(?:der|das|und|mit|für|von|vom|im|des|dem|den|eine?|eines|zur|zum|auf|aus|bei|nach|seit|sowie)\s/;
 
@@ -76,6 +80,7 @@ class Manner {
   constructor(
     readonly text: string,
     readonly hits: readonly Hit[],
+    readonly place: MatchPlace,
   ) {}
 
   /** Nouns have capitals. */
@@ -85,7 +90,7 @@ class Manner {
 
   /** Capitals say nothing, as most words that are no hits have them. */
   get title(): boolean {
-    return (this.#title ??= !this.german && this.#hasTitleCase());
+    return (this.#title ??= !this.german && (this.text.match(SMALL)?.length ?? 0) < MANY && this.#hasTitleCase());
   }
 
   /** Speaks of software, besides its hits. */
@@ -119,7 +124,8 @@ class Manner {
       }
       before = kind;
     }
-    return capital > small;
+    // Sentences that hold several names are no titles.
+    return this.place === 'title' ? capital > small : capital > 1 && !small && !text.includes(',');
   }
 }
 
@@ -270,14 +276,14 @@ const contains = (outer: Hit, { start, end }: Hit): boolean =>
  * Reads the hits of a text: everyday words are weighed, first alone, then with their neighbours in a list. Words inside
  * a longer name that means something else go. The time is linear in the hits.
  */
-export function readHits(text: string, hits: readonly Hit[], withDoubts = false): Meaning {
+export function readHits(text: string, hits: readonly Hit[], place: MatchPlace, withDoubts = false): Meaning {
   let plain = true;
   for (const { term } of hits) plain &&= !term.care && !term.whole;
   // Mostly there is nothing to weigh.
   if (plain) return { meant: hits, doubtful: NO_DOUBT };
   const left = dropParts(hits);
   let manner: Manner | undefined;
-  const mannerOf = (): Manner => (manner ??= new Manner(text, left));
+  const mannerOf = (): Manner => (manner ??= new Manner(text, left, place));
   const sure = left.some(({ term }) => term.care === SURE);
   const points = left.map((hit, i) => {
     const { term, start } = hit;

@@ -118,6 +118,9 @@ export const baseStyles = [
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
+      &:dir(rtl) {
+        margin: 0;
+      }
     }
     @media print {
       :host {

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measureAll, sizeTable } from '../scripts/sizes.mjs';
 import { quality } from './quality.mjs';
+import { evidenceInPage, evidenceTable } from './evidence.mjs';
 import { ringsTable } from './rings.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -187,6 +188,14 @@ Beside elkjs layered with its own settings, boxes of the same size and the same 
 machine. \`node bench/quality.mjs all\` prints every graph.
 
 ${await quality(layoutGraph)}
+
+## Evidence
+
+Beside \`JSON.stringify\` of the document and one regular expression that reads every word of the same text.
+
+${evidenceTable({ readDocument, evidenceOf })}
+
+${await evidenceInPage(dist.pathname)}
 
 ## Skill rings
 

@@ -25,7 +25,7 @@ function flipRow({ mark, pieces, ticks, years }: RowDrawing): RowDrawing {
   };
 }
 
-/** A chart of rows from new to old, for the same rows from old to new: time runs downwards. */
+/** A dated chart of rows from new to old, for the same rows from old to new: time runs downwards. */
 export function flipLanes({ rows, ...chart }: LaneChart): LaneChart {
   return { ...chart, rows: rows.map(flipRow).reverse() };
 }

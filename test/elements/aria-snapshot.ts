@@ -79,7 +79,7 @@ interface Item {
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function isHidden(element: Element): boolean {
-  if (element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.getAttribute('aria-hidden') === 'true' || element.getAttribute('hidden') === 'until-found') return true;
   if (/^(?:SCRIPT|STYLE|TEMPLATE|DATALIST)$/.test(element.tagName)) return true;
   const { display, visibility } = getComputedStyle(element);
   return display === 'none' || visibility === 'hidden';

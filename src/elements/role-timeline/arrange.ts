@@ -42,6 +42,7 @@ export function arrange(roles: readonly Role[], { oldest, gaps }: { oldest: bool
     stints.splice(place, 0, stay);
   }
   const drawn = stints.flatMap(rows);
-  const chart = oldest ? flipLanes(layoutLanes(drawn.reverse())) : layoutLanes(drawn);
+  const dated = drawn.some(({ span }) => span);
+  const chart = oldest && dated ? flipLanes(layoutLanes(drawn.reverse())) : layoutLanes(drawn);
   return { roles, stints, chart };
 }

@@ -14,13 +14,16 @@ const NOTHING: Query = { filter: '', skill: '' };
 /** The controls above a timeline, and which roles prove a skill. */
 export class Finder {
   #want: (query: Partial<Query>) => void;
+  #again: () => void;
   #own: { readonly roles: readonly Role[]; readonly portfolio: Portfolio } | undefined;
   #choices: { readonly index: EvidenceIndex; readonly skills: readonly Choice[] } | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #told = 0;
 
-  constructor(want: (query: Partial<Query>) => void) {
+  /** `want` takes what the reader looks for, `again` draws the controls once more. */
+  constructor(want: (query: Partial<Query>) => void, again: () => void) {
     this.#want = want;
+    this.#again = again;
   }
 
   /** The roles that prove a skill: by their keywords, their words and the author's own rules. */
@@ -41,7 +44,7 @@ export class Finder {
       clearTimeout(this.#resting);
       this.#resting = setTimeout(() => {
         this.#resting = undefined;
-        this.#want({});
+        this.#again();
       }, REST);
       this.#want(query);
     };

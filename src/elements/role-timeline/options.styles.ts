@@ -126,7 +126,7 @@ export const optionsStyles = css`
   .rest > .highlights {
     margin-block-start: 0.5em;
   }
-  .timeline .gap {
+  .timeline li.gap {
     min-block-size: 4em;
     padding-block-start: 0.2em;
   }

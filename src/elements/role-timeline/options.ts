@@ -73,7 +73,10 @@ export class TimelineOptions {
     if (this.#finder || !(this.#host.filterable || this.#host.skill)) return undefined;
     return import('./find.js').then(
       ({ Finder, finderStyles }) => {
-        this.#finder = new Finder((query) => void Object.assign(this.#host, query));
+        this.#finder = new Finder(
+          (query) => void Object.assign(this.#host, query),
+          () => this.updated(),
+        );
         this.#root.adoptedStyleSheets.push(finderStyles.styleSheet!);
       },
       () => {},

@@ -10,6 +10,13 @@ import { tagList } from './tags.js';
 
 export type Drawn = TemplateResult | typeof nothing;
 
+const RTL = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufefc]/u;
+
+/** The direction of a text: the browser's own finding, which takes far too long where a text has thousands of pieces. */
+export function directionFor(text: string): 'auto' | 'rtl' | 'ltr' {
+  return text.length < 5000 ? 'auto' : RTL.test(text) ? 'rtl' : 'ltr';
+}
+
 /** A word or a name, as a link where there is an address. */
 export function linked(text: string, url: string | undefined, mark?: Marker): TemplateResult {
   const words = html`<bdi>${inline(text, mark)}</bdi>`;
@@ -22,14 +29,16 @@ const provenLanguage = (text: string): string | typeof nothing => scriptOf(text)
 
 /** A line or paragraph of the author's, if there is one. */
 export function paragraph(text: string | undefined, name: string, mark?: Marker): Drawn {
-  return text ? html`<p class=${name} dir="auto" lang=${provenLanguage(text)}>${inline(text, mark)}</p>` : nothing;
+  return text
+    ? html`<p class=${name} dir=${directionFor(text)} lang=${provenLanguage(text)}>${inline(text, mark)}</p>`
+    : nothing;
 }
 
 /** Draws some texts of an entry as a list. */
 export type DrawLines = (texts: readonly string[]) => TemplateResult;
 
 const lines = (texts: readonly string[], name: string, mark?: Marker): TemplateResult =>
-  html`<ul role="list" class=${name}>${texts.map((text) => html`<li dir="auto" lang=${provenLanguage(text)}>${inline(text, mark)}</li>`)}</ul>`;
+  html`<ul role="list" class=${name}>${texts.map((text) => html`<li dir=${directionFor(text)} lang=${provenLanguage(text)}>${inline(text, mark)}</li>`)}</ul>`;
 
 /** What an entry may have besides its texts. */
 export interface EntryOptions {
@@ -59,7 +68,7 @@ export function renderEntry(
     const { value, values } = fact;
     const label = labelOf(fact);
     const long = values?.some((each) => each.length > 40);
-    return html`<div><dt class="note"><bdi>${label}</bdi></dt><dd dir=${values ? nothing : 'auto'}>${
+    return html`<div><dt class="note"><bdi>${label}</bdi></dt><dd dir=${values ? nothing : directionFor(value)}>${
       values ? (long ? lines(values, '') : tagList(values, label)) : inline(value)
     }</dd></div>`;
   };

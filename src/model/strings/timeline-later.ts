@@ -7,8 +7,6 @@ export const timelineLaterStrings = {
   moreRoles: { one: '{n} more role', other: '{n} more roles' },
   /** A time between two roles. */
   between: '{time} between',
-  /** The whole career, without counting anything twice. */
-  total: '{time} in all',
   roles: { one: '{n} role', other: '{n} roles' },
   narrow: 'Find roles',
   words: 'Find',

@@ -22,7 +22,6 @@ export const timelineArabic: Translated<EveryString['timeline']> = {
   more: { one: 'واحد آخر', two: 'اثنان آخران', few: '{n} أخرى', many: '{n} أخرى', other: '{n} أخرى' },
   moreRoles: { one: 'دور آخر', two: 'دوران آخران', few: '{n} أدوار أخرى', many: '{n} دورًا آخر', other: '{n} دور آخر' },
   between: 'فاصل: {time}',
-  total: '{time} في المجموع',
   roles: { one: 'دور واحد', two: 'دوران', few: '{n} أدوار', many: '{n} دورًا', other: '{n} دور' },
   narrow: 'البحث في الأدوار',
   words: 'ابحث',

@@ -528,6 +528,19 @@ describe('folio-skill-rings', () => {
       expect(all(element, '[aria-pressed=true]')).to.have.length(0);
     });
 
+    it('names records by what they are', async () => {
+      const element = await within(1168, {
+        ...file,
+        certificates: [{ name: 'Kafka administration' }],
+        publications: [{ name: 'Kafka at sea' }],
+      });
+      skill(element, 'Kafka').click();
+      await settled(element);
+      const notes = all(element, '.proof > [part=proof] .note').map((each) => each.textContent);
+      expect(notes.slice(-2)).to.deep.equal(['Certificate', 'Publication']);
+      expect(visible(element)).to.contain('In 2 roles, 1 project, and 2 records.');
+    });
+
     it('says by which rule skills without rings were placed', async () => {
       const element = await within(1168, {
         ...file,

@@ -20,6 +20,8 @@ export const styles: readonly CSSResult[] = [...panelStyles, evidenceStyles];
 export { findSkill, nextSkill } from './next-skill.js';
 export { Thread } from './thread.js';
 
+/** Records that have a word of their own. */
+const recordWords = ['education', 'certificates', 'publications', 'awards', 'volunteer', 'references'] as const;
 /** How many sentences of one role or project are shown, and up to how many roles those that prove nothing stand in the row, too. */
 const SENTENCES = 3;
 const FEW_ROLES = 8;
@@ -63,7 +65,9 @@ function renderEvidence(view: RingsView, skill: string): Part {
     ...found.roles.map((each) => renderBacking(view, each, position(each.reference.id))),
     ...found.projects.map((each) => renderBacking(view, each, say('project'))),
     ...found.nodes.map((each) => renderBacking(view, each, say('node'))),
-    ...found.records.map((each) => renderBacking(view, each, say('record'))),
+    ...found.records.map((each) =>
+      renderBacking(view, each, say(recordWords.find((word) => word === each.section) ?? 'record')),
+    ),
   ];
   const others =
     roles.length > FEW_ROLES ? [] : roles.filter(({ id }) => !found.roles.some(({ reference }) => reference.id === id));

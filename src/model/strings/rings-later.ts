@@ -16,6 +16,12 @@ export const ringsLaterStrings = {
   project: 'Project',
   node: 'Node',
   record: 'Record',
+  education: 'Education',
+  certificates: 'Certificate',
+  publications: 'Publication',
+  awards: 'Award',
+  volunteer: 'Volunteering',
+  references: 'Reference',
   stated: 'Named among its skills.',
   evidence: 'Evidence',
   // Something else is chosen on the page.

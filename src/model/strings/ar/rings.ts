@@ -72,6 +72,12 @@ export const ringsArabic: Translated<EveryString['rings']> = {
   project: 'مشروع',
   node: 'عقدة',
   record: 'سجل',
+  education: 'تعليم',
+  certificates: 'شهادة',
+  publications: 'منشور',
+  awards: 'جائزة',
+  volunteer: 'تطوع',
+  references: 'توصية',
   stated: 'مذكورة بين مهاراته.',
   proves: {
     zero: 'لا يثبت أيًّا من المهارات هنا.',

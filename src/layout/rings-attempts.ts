@@ -49,7 +49,7 @@ const SETTINGS: readonly Setting[] = [
   { ...named, text: 13, line: 16, pitch: 20, patience: 60, load: 0.35 },
   { ...named, text: 13, line: 16, pitch: 20, patience: 60, load: 0.35, crowding: 0.6 },
   { ...named, text: 13, line: 15, pitch: 17, patience: 150, load: 0.56, crowding: 1, drift: 0.25, rims: [1, 1.1] },
-  { ...named, text: 12, line: 14, pitch: 15, patience: 150, load: 0.7, crowding: 1, drift: 0.4 },
+  { ...named, text: 12, line: 14, pitch: 15, patience: 150, load: 0.6, crowding: 1, drift: 0.4 },
 ];
 
 export interface Asked {

@@ -60,6 +60,7 @@ function understand(written: string): Understood {
     .replace(/^((?:19|20)\d\d)([01]\d)([0-3]\d)?(?=T|$)/, '$1-$2-$3')
     .replace(/(?<=\d)T\d.*| \d\d?:\d\d.*/, '')
     .replace(/(\p{Script=Han}{2})\s*(\d+)/u, (all, era: string, count) => `${(ERAS.get(era) ?? NaN) + +count || all}`)
+    .replace(/(\d+),? th(?:áng|g) (?=\d)/i, '$1.')
     // A quarter or a half stands for its middle.
     .replace(/(?<!\p{L})(?:q|(h))\s?([1-4])(?!\d)/iu, (_, half, count: number) => {
       verbatim = true;

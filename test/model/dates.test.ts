@@ -12,7 +12,7 @@ import {
   stretchOf,
   today,
 } from '../../src/model/dates.js';
-import { isoDate } from '../../src/model/format-dates.js';
+import { formatDate, isoDate } from '../../src/model/format-dates.js';
 import type { PartialDate, Period } from '../../src/model/types.js';
 
 /** What was understood, as a short word: "2014-06", "2014 as written", "present", "text". */
@@ -525,6 +525,79 @@ const partial = fc.oneof(
     day: fc.integer({ min: 1, max: 28 }),
   }),
 );
+describe('against Temporal', () => {
+  const LANGUAGES =
+    'en en-GB de fr es pt it nl ru ar ar-EG fa he tr zh ja ko pl sv uk cs da nb fi hu ro el bg id vi hi th'.split(' ');
+  test('a date that was formatted is read as the same date, in every language and style', () => {
+    const day = fc.date({ min: new Date('1600-01-01'), max: new Date('2300-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(
+        day,
+        fc.constantFrom(...LANGUAGES),
+        fc.constantFrom('short', 'long'),
+        fc.nat({ max: 2 }),
+        (given, language, style, precision) => {
+          const { year, month, day } = Temporal.PlainDate.from(given.toISOString().slice(0, 10));
+          const date = { year, ...(precision && { month }), ...(precision > 1 && { day }) };
+          const text = formatDate(date, language, style);
+          const read = readDate(text);
+          expect(`${language} ${text} ${read?.date ? isoDate(read.date) : ''}`).toBe(
+            `${language} ${text} ${isoDate(date)}`,
+          );
+          // And once more: what was read and written is the same text.
+          expect(formatDate(read!.date!, language, style)).toBe(text);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  }, 60_000);
+  test('moments in milliseconds and seconds are the days of Temporal', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1_000_000_000, max: 4_102_444_800 }), (seconds) => {
+        const { year, month, day } = Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO('UTC');
+        for (const given of [seconds, seconds * 1000, `${seconds * 1000}`])
+          expect(readDate(given)!.date).toEqual({ year, month, day });
+      }),
+    );
+  });
+  test('a day that Temporal refuses is text', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1500, max: 2399 }),
+        fc.nat({ max: 20 }),
+        fc.nat({ max: 40 }),
+        (year, month, day) => {
+          const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+          let there = true;
+          try {
+            Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+          } catch {
+            there = false;
+          }
+          expect(!!readDate(text)!.date).toBe(there);
+        },
+      ),
+    );
+  });
+  test('two dates in one text are read as the two alone, with any dash', () => {
+    const month = fc.record({ year: fc.integer({ min: 1950, max: 2040 }), month: fc.integer({ min: 1, max: 12 }) });
+    fc.assert(
+      fc.property(
+        month,
+        month,
+        fc.constantFrom(' - ', ' – ', '–', ' — ', ' to ', ' bis ', ' ~ ', ' until '),
+        fc.constantFrom('en', 'de', 'fr', 'es', 'ar', 'zh', 'ja', 'ko', 'iso'),
+        (a, b, dash, language) => {
+          const write = (date: PartialDate): string =>
+            language === 'iso' ? isoDate(date) : formatDate(date, language);
+          const { start, end } = readPeriod(`${write(a)}${dash}${write(b)}`, undefined);
+          expect([start?.date, end?.date]).toEqual([a, b]);
+        },
+      ),
+    );
+  });
+});
+
 const month = fc.record({ year: fc.integer({ min: 1950, max: 2025 }), month: fc.integer({ min: 1, max: 12 }) });
 const period = (start: PartialDate, end: PartialDate): Period => ({
   start: { text: '', date: start },

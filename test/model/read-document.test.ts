@@ -820,6 +820,98 @@ describe('languages', () => {
   });
 });
 
+describe('nothing is lost', () => {
+  const facts = (entry: Record<string, unknown>): readonly (readonly [string, string])[] =>
+    read({ work: [{ name: 'A', ...entry }] }).portfolio.roles[0]!.facts.map(({ label, value }) => [label, value]);
+  test.each([
+    [
+      { manager: { name: 'Mona', phone: '+1' } },
+      [
+        ['Manager', 'Mona'],
+        ['Manager phone', '+1'],
+      ],
+    ],
+    [{ name: { name: 'Acme', country: 'NL' } }, [['Name country', 'NL']]],
+    [
+      { keywords: [{ name: 'Go', years: 3 }, 'Rust'] },
+      [
+        ['Keywords', 'Go'],
+        ['Keywords years', '3'],
+      ],
+    ],
+    [{ location: { city: 'Utrecht', postalCode: '3511' } }, [['Location postal code', '3511']]],
+    [
+      { matrix: [[{ cell: 'x' }], ['y']] },
+      [
+        ['Matrix cell', 'x'],
+        ['Matrix', 'y'],
+      ],
+    ],
+    [{ current: 'maybe' }, [['Current', 'maybe']]],
+    [{ years: 10 }, [['Years', '10']]],
+    [{ private: 'a diary' }, [['Private', 'a diary']]],
+  ])('%j', (entry, expected) => {
+    expect(facts(entry)).toEqual(expected);
+  });
+  test('texts of one item make one sentence', () => {
+    expect(
+      read({ work: [{ name: 'A', highlights: [{ title: 'Speed', description: 'Cut latency.' }] }] }).portfolio.roles[0]!
+        .highlights,
+    ).toEqual(['Speed: Cut latency.']);
+  });
+  test('what stands beside a list is a section, or an entry', () => {
+    const { portfolio } = read({
+      employment: { summary: 'Seven years of it.', history: [{ employer: 'A' }] },
+      education: { level: 'bachelor', history: [{ institution: 'B' }] },
+      skills: { sets: [{ name: 'Web', skills: ['CSS'] }], list: [{ name: 'Xcode', years: 2 }] },
+    });
+    expect(portfolio.roles.map(({ employer }) => employer)).toEqual(['A']);
+    expect(
+      portfolio.records.map(({ section, name, entries }) => [section, name, ...entries.map(({ title }) => title)]),
+    ).toEqual([
+      ['education', undefined, 'B', 'bachelor'],
+      ['employment summary', 'Employment summary', 'Seven years of it.'],
+      ['skills list', 'Skills list', 'Xcode'],
+    ]);
+  });
+  test('the ways to reach a person may stand apart', () => {
+    const { portfolio, codes } = read({
+      info: { label: 'Dev' },
+      contact: {
+        email: 'a@b.example',
+        website: 'https://a.example',
+        other: [{ label: 'Pager', value: '7' }],
+        image: 7,
+      },
+    });
+    expect(portfolio.contact).toMatchObject({ email: 'a@b.example', website: { href: 'https://a.example' } });
+    expect(portfolio.contact.facts).toMatchObject([
+      { label: 'Other', value: 'Pager' },
+      { label: 'Other', value: '7' },
+    ]);
+    expect(codes).toContain('301 /contact/image');
+  });
+  test('what is for machines is reported', () => {
+    expect(read({ meta: { version: '1', theme: 'flat', highlightedKeywords: ['Go'] } }).codes).toEqual([
+      '105 /meta/theme',
+      '105 /meta/highlightedKeywords',
+    ]);
+  });
+  test('a date that two countries read differently is reported as such', () => {
+    expect(read({ work: [{ name: 'A', startDate: '03/04/2014', endDate: '2015' }] }).codes).toEqual(['203 /work/0']);
+  });
+  test('a period may be an object, or not be current', () => {
+    const period = (entry: Record<string, unknown>): unknown => {
+      const { start, end, open } = read({ work: [{ name: 'A', ...entry }] }).portfolio.roles[0]!.period;
+      return [start?.text, end?.text, open];
+    };
+    expect(period({ period: { start: '2014', end: '2016' } })).toEqual(['2014', '2016', false]);
+    expect(period({ startDate: '2014', current: false })).toEqual(['2014', undefined, false]);
+    expect(period({ startDate: '2014', current: 'yes' })).toEqual(['2014', undefined, true]);
+    expect(period({ startYear: 2014, endYear: 2016 })).toEqual(['2014', '2016', false]);
+  });
+});
+
 test('aliases and rules of evidence', () => {
   const { portfolio } = read(
     JSON.parse(

@@ -218,4 +218,68 @@ describe('for any graph', () => {
       }),
     );
   });
+
+  test('as a slow reading of the rules finds it', () => {
+    fc.assert(
+      fc.property(anyGraph, fc.array(id), (graph, failed) => {
+        const kinds = new Map(graph.nodes.map((node) => [node.id, node.kind]));
+        const ties = graph.edges
+          .map((edge) => ({ ...dependence(edge, (each) => kinds.get(each)), need: edge.need ?? 'hard' }))
+          .filter(({ dependant, provider }) => dependant !== provider);
+        const lost = (each: string): number => failed.filter((other) => other === each).length;
+        const gone = new Set(graph.nodes.filter((node) => lost(node.id) >= node.replicas).map((node) => node.id));
+        // What is out takes out whoever cannot do without it, until nobody is added.
+        const out = new Set(gone);
+        for (let before = -1; before < out.size;) {
+          before = out.size;
+          for (const { dependant, provider, need } of ties)
+            if (need === 'hard' && out.has(provider)) out.add(dependant);
+        }
+        const meets = (each: string, wanted: string): boolean =>
+          ties.some(({ dependant, provider, need }) => dependant === each && out.has(provider) && need === wanted);
+        const expected = graph.nodes.flatMap((node): [string, string][] =>
+          gone.has(node.id)
+            ? [[node.id, 'failed']]
+            : out.has(node.id)
+              ? [[node.id, 'down']]
+              : meets(node.id, 'soft') || lost(node.id) > 0
+                ? [[node.id, 'degraded']]
+                : meets(node.id, 'queued')
+                  ? [[node.id, 'queued']]
+                  : [],
+        );
+        expect(states(graph, ...failed)).toEqual(Object.fromEntries(expected));
+      }),
+    );
+  });
+
+  test('the order of ids, nodes and edges does not matter; nothing failed is nothing felt; the graph stays as it is', () => {
+    fc.assert(
+      fc.property(anyGraph, fc.array(id), (graph, failed) => {
+        const before = JSON.stringify(graph);
+        const plain = states(graph, ...failed);
+        const turned = { ...graph, nodes: graph.nodes.toReversed(), edges: graph.edges.toReversed() };
+        expect(states(turned, ...failed.toReversed())).toEqual(plain);
+        expect(states(graph)).toEqual({});
+        expect(JSON.stringify(graph)).toBe(before);
+      }),
+    );
+  });
+
+  test('every cause is an edge to something that is out, and every need that was assumed is counted', () => {
+    fc.assert(
+      fc.property(anyGraph, fc.array(id), (graph, failed) => {
+        const { nodes, broken, strained, assumed } = walkFailure(graph, failed);
+        let counted = 0;
+        for (const { causes } of nodes.values())
+          for (const { edge, provider, need, assumed: guessed } of causes) {
+            expect(['failed', 'down']).toContain(nodes.get(provider)!.state);
+            expect((need === 'hard' ? broken : strained).has(edge)).toBe(true);
+            expect(guessed).toBe(graph.edges[edge]!.need === undefined);
+            if (guessed) counted++;
+          }
+        expect(assumed).toBe(counted);
+      }),
+    );
+  });
 });

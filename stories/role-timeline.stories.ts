@@ -181,6 +181,115 @@ export const Sixty: Story = {
   },
 };
 
+/** Twenty-two years of a fictional career: an overview above, controls for finding, what lies between. */
+const long22: GivenRole[] = [
+  {
+    name: 'Harbour Grid',
+    position: 'Principal engineer',
+    startDate: '2023-01',
+    location: 'Norrport',
+    highlights: [
+      'Cut the dispatch monolith along its events: peak load per node fell by 45 %.',
+      'Sagas over Kafka that an operator can read, hold and let go on.',
+    ],
+    keywords: ['TypeScript', 'Kafka', 'Kubernetes'],
+  },
+  {
+    name: 'Tideline, open source',
+    position: 'Maintainer, part-time',
+    startDate: '2020-06',
+    highlights: ['A queue library that keeps order per key and has no dependencies.'],
+    keywords: ['Node.js', 'Redis'],
+  },
+  {
+    name: 'Norrport Logistics',
+    position: 'Staff engineer',
+    startDate: '2019-03',
+    endDate: '2022-12',
+    highlights: [
+      'Berths planned as the ships report, for 14 terminals.',
+      'Alerts on service levels: two thirds fewer calls at night.',
+      'Wrote down how decisions are made.',
+      'From a page every night to two a month.',
+      'Taught six engineers to be on call.',
+      'Moved 40 tables to PostgreSQL.',
+      'One queue for all cranes.',
+      'Named the topics of Kafka by what happened.',
+      'Closed the last shared database.',
+    ],
+    keywords: ['NestJS', 'PostgreSQL', 'RabbitMQ'],
+  },
+  { name: 'Lakeside Polytechnic', position: 'Lecturer, part-time', startDate: '2017-09', endDate: '2021-06' },
+  {
+    name: 'Fenwick Rail',
+    position: 'Backend engineer',
+    startDate: '2015-02',
+    endDate: '2018-04',
+    highlights: ['The nightly batch became a stream: hours → seconds.'],
+    keywords: ['Node.js', 'MongoDB'],
+  },
+  { name: 'Fenwick Rail', position: 'Engineer', startDate: '2013-06', endDate: '2015-01', keywords: ['PHP'] },
+  {
+    name: 'Lighthouse Bank',
+    position: 'Developer',
+    startDate: '2009-03',
+    endDate: '2012-08',
+    keywords: ['Java', 'Oracle'],
+  },
+  { name: 'Ferry Desk', position: 'Web developer', startDate: '2006', endDate: '2007', keywords: ['PHP', 'MySQL'] },
+  { name: 'Northern Radio', position: 'Intern', startDate: '2004-06', endDate: '2004-09' },
+  { name: 'Choir of the Lighthouse', position: 'Treasurer', startDate: '2012', endDate: '2016' },
+];
+
+/** Eight roles and more have an overview of the whole career: a bar for each, open ones filled, each a way to its role. */
+export const Overview: Story = { args: { roles: long22 } };
+
+/** By words and by skill, with how many are left. What is hidden leaves no hole, and the marks lose their axis. */
+export const Filterable: Story = { args: { roles: long22, filterable: true } };
+
+/** What is looked for can be set from outside as well. */
+export const Filtered: Story = { args: { roles: long22, filterable: true, filter: 'kafka' } };
+
+/** More than three months between two roles, on request. */
+export const Gaps: Story = { args: { roles: long22, showGaps: true } };
+
+/** From the first role to the last: time runs downwards. */
+export const OldestFirst: Story = { args: { roles: long22, order: 'oldest', showGaps: true } };
+
+/** Rows closer together. */
+export const Compact: Story = { args: { roles: long22, density: 'compact' } };
+
+/** The others come when the reader asks, when they are found in the page, or on paper. */
+export const Limited: Story = { args: { roles: long22, limit: 4 } };
+
+/** A long list is folded after its sixth line; 300 of them open in steps. */
+export const ManyHighlights: Story = {
+  args: {
+    roles: [
+      {
+        name: 'Harbour Grid',
+        position: 'Keeper of the list',
+        startDate: '2020-01',
+        highlights: Array.from({ length: 300 }, (_, index) => `Line ${index + 1} of a fictional list.`),
+      },
+    ],
+  },
+};
+
+/** A skill is chosen: what proves it has a mark in signal and its words underlined, the rest recedes. */
+export const SkillChosen: Story = {
+  render: () => {
+    const choose = async (event: Event): Promise<void> => {
+      const timeline = (event.currentTarget as HTMLElement).querySelector('folio-role-timeline')!;
+      await timeline.updateComplete;
+      [...timeline.shadowRoot!.querySelectorAll<HTMLElement>('[part~=skill]')]
+        .find((skill) => skill.dataset['name'] === 'Kafka')
+        ?.click();
+    };
+    return html`<folio-portfolio .document=${{ work: long22 }} @folio-portfolio-ready=${{ handleEvent: choose, once: true }}><folio-role-timeline></folio-role-timeline></folio-portfolio>`;
+  },
+};
+
 /** Nothing given: it takes no space. */
 export const Empty: Story = { args: {} };
 
@@ -243,6 +352,13 @@ const arabic: GivenRole[] = [
   },
   { name: 'شركة توصيل', position: 'مهندسة مبتدئة', startDate: '2018-01', endDate: '2019-04' },
 ];
+
+/** شخصية خيالية، بكل ما يمكن طلبه. */
+export const RightToLeftWithControls: Story = {
+  render: () => html`<div dir="rtl" lang="ar">
+    <folio-portfolio .document=${{ ...layla, work: [...arabic, ...Array.from({ length: 5 }, (_, index) => ({ name: `سفينة ${index + 1}`, position: 'مهندسة', startDate: `${2016 - 2 * index}-01`, endDate: `${2016 - 2 * index}-11`, keywords: ['Redis'] }))] }} .strings=${ar}><folio-role-timeline filterable show-gaps limit="6"></folio-role-timeline></folio-portfolio>
+  </div>`,
+};
 
 /** شخصية خيالية: ليلى منصور. */
 export const RightToLeft: Story = {

@@ -234,7 +234,7 @@ describe('folio-role-timeline, what can be asked of it', () => {
       await element.updateComplete;
       expect(one(element, '.more').getAttribute('aria-expanded')).to.equal('true');
       expect(one(element, '.rest').hasAttribute('hidden')).to.equal(false);
-      element.roles = [...listing(21).map((role) => ({ ...role, id: 'another' }))];
+      element.roles = listing(21).map((role) => ({ ...role, id: 'another' }));
       await element.updateComplete;
       expect(one(element, '.more').getAttribute('aria-expanded')).to.equal('false');
     });

@@ -357,7 +357,9 @@ describe('folio-architecture-map: as it is heard', () => {
     const map = box.querySelector('folio-architecture-map')!;
     map.fail('kafka');
     await settled(map);
-    expect(ariaSnapshot(one(map, '.aside'))).to.equal(
+    // Engines differ in which digits Arabic has.
+    const words = ariaSnapshot(one(map, '.aside')).replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
+    expect(words).to.equal(
       outline(`
         - text: محاكاة عطل
         - heading "أصاب العطل Kafka" [level=2]

@@ -229,7 +229,7 @@ export const architectureMapStyles = css`
   @container folio (max-width: 20em) {
     .stage,
     .key,
-    .under {
+    .sheet:not(:has(.framed)) ~ .under {
       display: none;
     }
     .twin {

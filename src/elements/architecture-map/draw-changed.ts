@@ -38,7 +38,16 @@ export interface Light {
   readonly near: ReadonlySet<string | undefined> | undefined;
 }
 
+const lights = new WeakMap<MapView, Light>();
+
+/** Worked out once for a view, however often it is painted. */
 export function lightOf(view: MapView): Light {
+  let light = lights.get(view);
+  if (!light) lights.set(view, (light = findLight(view)));
+  return light;
+}
+
+function findLight(view: MapView): Light {
   const { layout, links, chosen, failure, graph, steps, query, selected } = view;
   const found = query && chosen === undefined ? findNodes(view) : [];
   const proofs = proofsOf(view);

@@ -1,5 +1,4 @@
 import type { ReactiveElement } from 'lit';
-import type { NodeState } from '../../layout/failure.js';
 import type { PlacedNode, Point } from '../../layout/graph-types.js';
 import { measures } from '../../layout/node-box.js';
 import { nodeKinds } from '../../model/types.js';
@@ -19,6 +18,14 @@ export class Painter extends Viewport {
   #y = 0;
   #scale = 0;
   #layout: unknown;
+  #lit:
+    | {
+        readonly view: MapView;
+        readonly key: string | undefined;
+        readonly related: CanvasView['related'];
+        readonly failed: CanvasView['failed'];
+      }
+    | undefined;
   #look: Pick<CanvasView, 'colours' | 'fonts'> | undefined;
   #frame = 0;
   #moving = 0;
@@ -166,8 +173,7 @@ export class Painter extends Viewport {
     const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (canvas.width !== w || canvas.height !== h) Object.assign(canvas, { width: w, height: h });
     this.#look ??= readLook(stage);
-    const failed = view.failure && new Map([...view.failure.nodes].map(([id, { state }]) => [id, state]));
-    const near = view.tools?.lightOf(view).near as ReadonlySet<string> | undefined;
+    if (view !== this.#lit?.view) this.#relight(view);
     paintGraph(context, view.layout, {
       x: this.#x,
       y: this.#y,
@@ -179,8 +185,8 @@ export class Painter extends Viewport {
       size: measures[view.density].size,
       rtl: view.rtl,
       chosen: view.chosen,
-      related: near && this.#keep('near', near),
-      failed: failed && this.#keep('failed', failed),
+      related: this.#lit?.related,
+      failed: this.#lit?.failed,
       moving: this.#moving > 0,
     });
     stage
@@ -188,15 +194,13 @@ export class Painter extends Viewport {
       ?.setAttribute('viewBox', `${this.#x} ${this.#y} ${width / this.#scale} ${height / this.#scale}`);
   }
 
-  readonly #kept = new Map<string, { readonly key: string; readonly value: unknown }>();
-
-  /** The same object for the same content, so that what was painted for it can be taken again. */
-  #keep<Value extends ReadonlySet<string> | ReadonlyMap<string, NodeState>>(name: string, value: Value): Value {
-    const key = [...value].join();
-    const kept = this.#kept.get(name);
-    if (kept?.key === key) return kept.value as Value;
-    this.#kept.set(name, { key, value });
-    return value;
+  /** Light and failure as the view has them now; the same objects for the same content, so that what was painted can be taken again. */
+  #relight(view: MapView): void {
+    const { related, failed, key } = this.#lit ?? {};
+    const near = view.tools?.lightOf(view).near as ReadonlySet<string> | undefined;
+    const states = view.failure && new Map([...view.failure.nodes].map(([id, { state }]) => [id, state]));
+    const now = [...(near ?? ['*']), ' ', ...(states ?? [])].join();
+    this.#lit = now === key ? { view, related, failed, key } : { view, related: near, failed: states, key: now };
   }
 }
 

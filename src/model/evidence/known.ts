@@ -9,12 +9,12 @@ export const KNOWN =
 
 /** Everyday words among the names of tools, which mean a technology only where they are written and stand like one. */
 export const EVERYDAY =
-  'go rust swift julia crystal ruby dart elm lambda node nest express react ember backbone remix astro gatsby lit gin echo fiber spring phoenix flask bottle celery rails sails electron ionic unity oracle snowflake cassandra pulsar storm spark beam hive presto chef puppet vault consul nomad packer vagrant flux envoy helm sentry jest mocha cypress cucumber sketch slack excel stripe tableau looker salt soap bun bootstrap falcon rocket warp sinatra drone argo harbor druid arrow ray prefect temporal segment ghost hugo jasmine karma postman solid stencil polymer meteor racket scratch eclipse atom maya framer zoom discord asana loki tempo gulp parcel turbo poetry maven groovy nats sap elk sass babel'.split(
+  'go rust swift julia crystal ruby dart elm lambda node nest express react ember backbone remix astro gatsby lit gin echo fiber spring phoenix flask bottle celery rails sails electron ionic unity oracle snowflake cassandra pulsar storm spark beam hive presto chef puppet vault consul nomad packer vagrant flux envoy helm sentry jest mocha cypress cucumber sketch slack excel stripe tableau looker salt soap bun bootstrap falcon rocket warp sinatra drone argo harbor druid arrow ray prefect temporal segment ghost hugo jasmine karma postman solid stencil polymer meteor racket scratch eclipse atom maya framer zoom discord asana loki tempo gulp parcel turbo poetry maven groovy nats sap elk sass babel keynote amplify glue athena aurora spanner composer relay apollo pyramid tornado iris tower fabric bolt blade jade slim handlebars mustache underscore saga comet opera camel mule axis ivy derby ignite velocity turbine pig flume ranger atlas impala heap bamboo concourse cursor gemini'.split(
     ' ',
   );
 
 /** Those that are never written small, nor counted at the beginning of a sentence for what follows them. */
 export const PLAIN_WORDS =
-  'next less basic make rest access word play linear teams notion scheme mean foundation square monday render fly processing'.split(
+  'next less basic make rest access word play linear teams notion scheme mean foundation square monday render fly processing pages numbers sheets functions mode moment edge craft october swing drill'.split(
     ' ',
   );

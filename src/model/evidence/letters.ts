@@ -25,38 +25,11 @@ export const isForeign = (code: number): boolean =>
 /** Not looked up yet. */
 export const UNKNOWN = 255;
 
-// Ranges end before the number; what lies between is decided by the letter itself.
-const RANGES: readonly (readonly [from: number, to: number, kind: number])[] = [
-  [0xad, 0xae, SILENT],
-  [0x300, 0x370, SILENT],
-  [0x370, 0x591, OTHER],
-  [0x591, 0x5c8, SILENT],
-  [0x5d0, 0x5f3, HEBREW],
-  [0x610, 0x61b, SILENT],
-  [0x620, 0x640, ARABIC],
-  [0x640, 0x641, SILENT],
-  [0x641, 0x64b, ARABIC],
-  [0x64b, 0x660, SILENT],
-  [0x670, 0x671, SILENT],
-  [0x671, 0x6d4, ARABIC],
-  [0xe01, 0xe4f, SPACELESS],
-  [0xe81, 0xedd, SPACELESS],
-  [0x1000, 0x1040, SPACELESS],
-  [0x1780, 0x17d4, SPACELESS],
-  [0x200b, 0x2010, SILENT],
-  [0x2060, 0x2065, SILENT],
-  [0x3041, 0x30a0, SPACELESS],
-  [0x30a1, 0x30fb, KATAKANA],
-  [0x30fc, 0x3100, KATAKANA],
-  [0x3400, 0xa000, SPACELESS],
-  [0xac00, 0xd7a4, HANGUL],
-  // Halves of letters beyond the first plane, which are mostly Han; pictures among them do no harm.
-  [0xd800, 0xe000, SPACELESS],
-  [0xf900, 0xfb00, SPACELESS],
-  [0xfb50, 0xfe00, ARABIC],
-  [0xfe70, 0xfeff, ARABIC],
-  [0xfeff, 0xff00, SILENT],
-];
+// Each group is a kind. Halves of letters beyond the first plane, which are mostly Han, count as such; pictures among them
+// do no harm. Mute signs come first, as scripts have them too.
+const KINDS =
+  /([\xad\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u2060-\u2064\ufeff])|([\p{sc=Hani}\p{sc=Hira}\p{sc=Thai}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Khmr}\p{Cs}])|([\p{sc=Kana}ー])|(\p{sc=Hang})|(\p{sc=Arab})|(\p{sc=Hebr})|([\p{sc=Grek}\p{sc=Cyrl}\p{sc=Armn}])/u;
+const KIND_OF = [SILENT, SPACELESS, KATAKANA, HANGUL, ARABIC, HEBREW, OTHER];
 
 /** The kinds of units, as far as they are known; `kindOf` asks for the others. Hot loops read it directly. */
 export const kinds = /* @__PURE__ */ new Uint8Array(65_536).fill(UNKNOWN);
@@ -69,8 +42,12 @@ function learn(code: number): number {
     plain[code] = letter.toLowerCase().charCodeAt(0);
     return (kinds[code] = /[a-z0-9]/i.test(letter) ? PLAIN : OUTSIDE);
   }
-  const range = RANGES.find(([from, to]) => code >= from && code < to);
-  const kind = range?.[2] ?? (/[\p{L}\p{N}\p{M}]/u.test(letter) ? PLAIN : OUTSIDE);
+  const group =
+    KINDS.exec(letter)
+      ?.slice(1)
+      .findIndex((match) => match) ?? -1;
+  const isWord = /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(letter);
+  const kind = group === 0 ? SILENT : !isWord ? OUTSIDE : (KIND_OF[group] ?? PLAIN);
   // Decomposed, without the marks; not where they make another letter.
   const base = letter
     .normalize(kind === SPACELESS || kind === KATAKANA || kind === HANGUL ? 'NFKC' : 'NFKD')

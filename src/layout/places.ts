@@ -16,6 +16,8 @@ export interface Grid {
   readonly track: number;
   /** Streams grow along their row. */
   readonly bars: boolean;
+  /** Into how many places a half column is divided. */
+  readonly parts: number;
 }
 
 /** Places along the rows: physics for the first guess, then the best half columns, row by row. */
@@ -58,21 +60,24 @@ export function place(lines: Place[][], grid: Grid, big: boolean): void {
     .stop()
     .tick(big ? 20 : 80);
 
-  // Half columns: how many the widest row needs.
-  const half = pitch / 2;
+  // Half columns, or parts of them: how many the widest row needs, with what passes it outside its boxes.
+  const half = pitch / 2 / grid.parts;
   const reals = lines.map((row) => row.filter((item) => item.box));
   const need = (a: Place, b: Place): number => {
     const between = b.at - a.at - 1;
-    return Math.max(
-      2,
-      Math.ceil(
-        ((a.box!.w + b.box!.w) / 2 + Math.max(grid.space, (between + 1 + a.box!.loops) * grid.track)) / half - 0.001,
-      ),
+    return Math.ceil(
+      ((a.box!.w + b.box!.w) / 2 + Math.max(grid.space, (between + 1 + a.box!.loops) * grid.track)) / half - 0.001,
     );
   };
-  const spans = reals.map((row) => sum(row.slice(1).map((item, i) => need(row[i]!, item))));
+  const outside = ({ box }: Place, ways: number): number =>
+    Math.max(0, Math.ceil((box!.w / 2 + (ways && (ways + 0.5) * grid.track) - grid.first - 6) / half - 0.001));
+  const before = reals.map((row) => (row[0] ? outside(row[0], row[0].at) : 0));
+  const after = reals.map((row, r) =>
+    row[0] ? outside(row.at(-1)!, lines[r]!.length - 1 - row.at(-1)!.at + row.at(-1)!.box!.loops) : 0,
+  );
+  const spans = reals.map((row, r) => before[r]! + after[r]! + sum(row.slice(1).map((item, i) => need(row[i]!, item))));
   const most = Math.max(...reals.map((row) => row.length), 1);
-  const slots = Math.max(2 * (most - 1), ...spans) + 1;
+  const slots = Math.max(2 * grid.parts * (most - 1), ...spans) + 1;
   const middle = ((slots - 1) / 2) * half;
   for (const item of items) item.x += middle;
   /** Where a waypoint's link could run straight; else anywhere between its ends. */
@@ -114,17 +119,20 @@ export function place(lines: Place[][], grid: Grid, big: boolean): void {
         best[i] = [];
         from[i] = [];
         const gap = gaps[i - 1] ?? 0;
-        let least = i ? Infinity : 0;
+        let least = Infinity;
         let where = 0;
-        for (let s = 0; s < slots; s++) {
-          if (i && s >= gap && best[i - 1]![s - gap]! < least) {
+        for (let s = 0; s < slots - (i === row.length - 1 ? after[r]! : 0); s++) {
+          if (!i) least = s < before[r]! ? Infinity : 0;
+          else if (s >= gap && best[i - 1]![s - gap]! < least) {
             least = best[i - 1]![s - gap]!;
             where = s - gap;
           }
           const held = item.x;
           item.x = s * half;
           let cost =
-            Math.abs(item.x - held) * (round < 2 ? 0.3 : 0.02) + Math.abs(item.x - middle) * 0.002 + (s % 2) * 2;
+            Math.abs(item.x - held) * (round < 2 ? 0.3 : 0.02) +
+            Math.abs(item.x - middle) * 0.002 +
+            (s % (2 * grid.parts) ? (s % grid.parts ? 5 : 2) : 0);
           for (const other of item.up) cost += straight(item, other);
           for (const other of item.down) cost += straight(item, other);
           item.x = held;

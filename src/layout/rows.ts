@@ -27,6 +27,8 @@ export interface Box {
 export interface Rows {
   readonly rows: Box[][];
   readonly layerOf: number[];
+  /** What was dealt into this row and its neighbours, to be split in shorter ones where it must. */
+  readonly cellOf: readonly number[];
   /** Names of the layers; empty where ranks have none. */
   readonly names: string[];
 }
@@ -124,12 +126,11 @@ export function readFlow(shape: Shape, useGroups: boolean): Flow {
   return { shape, layers: layer.map((l, i) => [l, inner[i]!]), names };
 }
 
-/** Deals the nodes into rows of at most so many columns; too long ones are split. */
+/** Deals the nodes into rows of at most so many columns; too long ones are split, siblings below each other where asked. */
 export function makeRows(
   { shape, layers, names }: Flow,
   box: (i: number) => Box,
-  columns: number,
-  stack: boolean,
+  most: (cell: number) => readonly [columns: number, stack: boolean],
 ): Rows {
   const { nodes, links } = shape;
   const parents = nodes.map((): number[] => []);
@@ -143,7 +144,8 @@ export function makeRows(
   }
   const lean = (i: number): number => (names ? leans[i]! : (median(parents[i]!) ?? 0));
   /** A row in parts of `columns`: what leans up first; or each parent's children one below the other. */
-  const split = (row: number[]): number[][] => {
+  const split = (row: number[], cell: number): number[][] => {
+    const [columns, stack] = most(cell);
     if (row.length <= columns) return [row];
     const parts: number[][] = [];
     if (stack) {
@@ -177,10 +179,15 @@ export function makeRows(
     const key = layers[i]!.join();
     cells.set(key, [...(cells.get(key) ?? []), i]);
   }
-  const dealt = [...cells.values()].flatMap(split);
+  const dealt: number[][] = [];
+  const cellOf: number[] = [];
+  [...cells.values()].forEach((row, cell) => {
+    for (const part of split(row, cell)) cellOf[dealt.push(part) - 1] = cell;
+  });
   const used = [...new Set(order.map((i) => layers[i]![0]))];
   return {
     rows: dealt.map((row, r) => row.map((i) => Object.assign(box(i), { row: r }))),
+    cellOf,
     layerOf: dealt.map((row) => used.indexOf(layers[row[0]!]![0])),
     names: used.map((l) => names?.[l] ?? ''),
   };

@@ -103,6 +103,7 @@ describe('names in sentences', () => {
     ['React', 'a React Native app', []],
     ['React', 'React Native, then React and Redux', ['React']],
     ['API', 'two APIs', ['APIs']],
+    ['CI/CD', 'CI pipelines introduced', ['CI pipelines']],
     ['Library', 'our libraries', ['libraries']],
     ['Web components', 'WebComponents, web-components', ['WebComponents', 'web-components']],
     ['Kafka', 'ein Kafkacluster, Kafka-Cluster', ['Kafka', 'Kafka']],
@@ -344,6 +345,12 @@ describe('properties', () => {
         },
       ),
     );
+  });
+  test('a chain and a circle of 20,000 aliases', () => {
+    const aliases = Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, n) => [`Name ${n}x`, n === 19_999 ? 'Name 10000x' : `Name ${n + 1}x`]),
+    );
+    expect(found('Name 15000x', 'Name 3x', { folio: { aliases } })).toEqual(['Name 3x']);
   });
   test('a name is found wherever it stands between signs', () => {
     const sign = fc.constantFrom(' ', ', ', ' (', ') ', '/', ' – ', '; ', '"', '’', '\u00a0', ' 用');

@@ -93,21 +93,23 @@ function* namesIn({ chart, roles, projects, maps, evidence }: Portfolio): Genera
  * lead on to others, and in a circle they all mean the same.
  */
 export function readNames(portfolio: Portfolio, more?: string): Names {
+  // Folded to folded.
   const aliases = new Map<string, string>();
-  for (const [alias, name] of Object.entries(portfolio.aliases)) aliases.set(spell(alias).folded, name);
-  /** Follows aliases to their end. A circle ends with the least of its names. */
+  for (const [alias, name] of Object.entries(portfolio.aliases)) aliases.set(spell(alias).folded, spell(name).folded);
+  const ends = new Map<string, string>();
+  /** Follows aliases to their end. A circle ends with the least of its names. Each step is taken once. */
   const resolve = (folded: string): string => {
+    const way: string[] = [];
     const seen = new Set<string>();
     let at = folded;
-    for (let name = aliases.get(at); name !== undefined && !seen.has(at); name = aliases.get(at)) {
+    for (let next = aliases.get(at); next !== undefined && !seen.has(at) && !ends.has(at); next = aliases.get(at)) {
       seen.add(at);
-      at = spell(name).folded;
+      way.push(at);
+      at = next;
     }
-    if (!seen.has(at)) return at;
-    const circle = [at];
-    for (let next = spell(aliases.get(at)!).folded; next !== at; next = spell(aliases.get(next)!).folded)
-      circle.push(next);
-    return circle.sort()[0]!;
+    const end = ends.get(at) ?? (seen.has(at) ? way.slice(way.indexOf(at)).sort()[0]! : at);
+    for (const each of way) ends.set(each, end);
+    return end;
   };
 
   const { groups, numbers } = more ? readTable(`${KNOWN}|${more}`) : (common ??= readTable(KNOWN));

@@ -8,6 +8,7 @@ import { frameGroups, frameHead } from './frames.js';
 import type { Density, GraphLayout, PlacedEdge, PlacedNode } from './graph-types.js';
 import type { Link, Shape } from './graph-shape.js';
 import { boxOf, placeNames } from './node-box.js';
+import { spread } from './spread.js';
 
 interface Item extends SimulationNodeDatum {
   x: number;
@@ -24,8 +25,6 @@ const measures = {
   small: [16, 64, 1.7],
 } as const satisfies Record<Density, unknown>;
 
-/** Cosine and sine of the golden angle: figures, as engines differ in the last digits of their own. */
-const TURN = [-0.7373688780783197, 0.6754902942615238] as const;
 /** More pairs of box and link than this are not kept apart. */
 const PAIRS = 30000;
 /** How many nodes are placed between two pauses. */
@@ -35,30 +34,6 @@ const FEW = 60;
 const TRIES = 4;
 /** Boxes get in each other's way only when the picture has taken shape: until then nodes pass through each other. */
 const LATE = 0.15;
-
-/** The nodes in the order of a walk, breadth first, from the busiest or, in another try, a less busy one: neighbours start near each other. */
-function walk(count: number, links: readonly Link[], tried: number): number[] {
-  const near = Array.from({ length: count }, (): number[] => []);
-  for (const { s, t } of links) {
-    near[s]!.push(t);
-    near[t]!.push(s);
-  }
-  const seen = new Uint8Array(count);
-  const order: number[] = [];
-  const starts = [...near.keys()].sort((a, b) => near[b]!.length - near[a]!.length || a - b);
-  starts.unshift(...starts.splice(tried, 1));
-  for (const start of starts) {
-    if (!seen[start]) order.push(start);
-    seen[start] = 1;
-    for (let k = order.length - 1; k < order.length; k++) {
-      for (const next of near[order[k]!]!) {
-        if (!seen[next]) order.push(next);
-        seen[next] = 1;
-      }
-    }
-  }
-  return order;
-}
 
 /** The nodes of a group pulled to their middle. */
 function together(items: readonly Item[], groups: readonly (string | undefined)[]): Push {
@@ -74,8 +49,8 @@ function together(items: readonly Item[], groups: readonly (string | undefined)[
         y += item.y / list.length;
       }
       for (const item of list) {
-        item.vx! += (x - item.x) * alpha * 0.5;
-        item.vy! += (y - item.y) * alpha * 0.5;
+        item.vx! += (x - item.x) * alpha * 0.35;
+        item.vy! += (y - item.y) * alpha * 0.35;
       }
     }
   };
@@ -145,19 +120,18 @@ function* settle(
   const [gap, reach, aspect] = measures[density];
   // Boxes are wide and low: the forces see them, and the ways between them, narrower than they are.
   const items = boxes.map(({ width, height }): Item => ({ width: width / aspect, height, x: 0, y: 0 }));
-  let [cos, sin] = [1, 0];
   yield;
-  walk(count, links, tried).forEach((place, i) => {
-    const radius = reach * 0.6 * Math.sqrt(i + 0.5);
-    Object.assign(items[place]!, { x: radius * cos, y: radius * sin });
-    [cos, sin] = [cos * TURN[0] - sin * TURN[1], sin * TURN[0] + cos * TURN[1]];
+  const narrow = density === 'compact';
+  const guess = yield* spread(count, links, reach * 1.25, tried);
+  items.forEach((item, i) => {
+    item.x = (narrow ? guess.y : guess.x)[i]!;
+    item.y = (narrow ? guess.x : guess.y)[i]!;
   });
   yield;
   const ends = links.filter(({ s, t }) => s !== t).map(({ s, t }) => ({ source: items[s]!, target: items[t]! }));
   // A narrow sheet pulls to its middle line, a wide one to the level.
-  const narrow = density === 'compact';
   const charge = forceCharge<Item>({ strength: -reach * 5 });
-  const ticks = count > 2000 ? 150 : count > 500 || count <= FEW ? 220 : 300;
+  const ticks = count > 2000 ? 120 : count > 500 ? 160 : 220;
   const simulation = forceSimulation(items)
     .alphaDecay(6.9 / (ticks + 3.5))
     // Far apart at first, so that it can untangle, then together.

@@ -6,6 +6,7 @@ import { measureAll, sizeTable } from '../scripts/sizes.mjs';
 import { quality } from './quality.mjs';
 import { evidenceInPage, evidenceTable } from './evidence.mjs';
 import { ringsTable } from './rings.mjs';
+import { timelineTable } from './timeline.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 const { readDocument, evidenceOf } = await import(new URL('model/index.js', dist));
@@ -202,6 +203,13 @@ ${await evidenceInPage(dist.pathname)}
 Where every skill stands, at each width; with names, or with numbers and the list.
 
 ${await ringsTable()}
+
+## Timeline
+
+500 roles against a list of the same text that somebody wrote by hand with Lit, in one page, in turns. The list is given
+its texts ready; the timeline reads, groups and lays out the roles and finds figures and skills in them.
+
+${await timelineTable()}
 `;
 writeFileSync(new URL('REPORT.md', import.meta.url), report);
 console.log(report);

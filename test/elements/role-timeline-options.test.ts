@@ -287,6 +287,22 @@ describe('folio-role-timeline, what can be asked of it', () => {
       expect(shown(element)).to.have.length(11);
     });
 
+    it('counts positions, not employers', async () => {
+      const ladder: GivenRole[] = [
+        { name: 'Harbour', position: 'Lead', startDate: '2020-01', endDate: '2021-01' },
+        { name: 'Harbour', position: 'Engineer', startDate: '2018-01', endDate: '2019-12' },
+        { name: 'Rail', position: 'Lead', startDate: '2016-01', endDate: '2017-01' },
+        { name: 'Rail', position: 'Engineer', startDate: '2014-01', endDate: '2015-12' },
+      ];
+      const element = await draw(ladder, { limit: 1 });
+      expect(shown(element)).to.have.length(1);
+      expect(all(element, '[part~=employer]').map((each) => each.getAttribute('hidden'))).to.deep.equal([
+        null,
+        'until-found',
+      ]);
+      expect(one(element, '.below .more').textContent).to.equal('3 more roles');
+    });
+
     it('that is none changes nothing', async () => {
       for (const limit of [0, -3, NaN, 100]) expect(shown(await draw(many, { limit }))).to.have.length(12);
     });

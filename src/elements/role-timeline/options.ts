@@ -51,6 +51,7 @@ export class TimelineOptions {
   #root: ShadowRoot;
   #finder: Finder | undefined;
   #view: TimelineView | undefined;
+  #overview: { readonly view: TimelineView; readonly drawn: unknown } | undefined;
   #plan: { readonly key: string; readonly plan: Plan } | undefined;
   /** All roles are shown, also those beyond the limit. */
   #all = false;
@@ -164,17 +165,16 @@ export class TimelineOptions {
         gap = row;
         continue;
       }
-      const positions = row.part.contains('employer') ? [...row.querySelectorAll<HTMLElement>('[part~=role]')] : [];
-      let hidden: Hidden = hiddenOf((row as HTMLElement).dataset['id'] ?? '');
+      const positions = row.querySelectorAll<HTMLElement>('[part~=role]');
+      let hidden: Hidden;
       if (positions[0]) {
-        count--;
         hidden = finds ? '' : 'until-found';
         for (const position of positions) {
           const own = hiddenOf(position.dataset['id']!);
           if (own === null) hidden = null;
           hide(position, own);
         }
-      }
+      } else hidden = hiddenOf((row as HTMLElement).dataset['id']!);
       hide(row, hidden);
       // A gap between what is not shown is none.
       if (gap) hide(gap, finds ? '' : hidden);
@@ -182,11 +182,13 @@ export class TimelineOptions {
     }
     const above = this.#root.querySelector<HTMLElement>('.above')!;
     const below = this.#root.querySelector<HTMLElement>('.below')!;
-    const isShown = finds ? (id: string): boolean => found.has(id) : undefined;
+    if (this.#overview?.view !== view) this.#overview = { view, drawn: drawOverview(view) };
     render(
-      [filterable ? this.#finder?.render(view, { filter, skill }, found.size) : nothing, drawOverview(view, isShown)],
+      [filterable ? this.#finder?.render(view, { filter, skill }, found.size) : nothing, this.#overview.drawn],
       above,
     );
+    for (const bar of above.querySelectorAll<HTMLElement>('.bar'))
+      bar.classList.toggle('off', finds && !found.has(bar.dataset['role']!));
     render(beyond ? this.#renderMore(view, beyond) : nothing, below);
   }
 

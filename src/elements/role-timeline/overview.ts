@@ -20,10 +20,13 @@ const percent = (fraction: number): string => `${Math.round(fraction * 1e5) / 1e
  * The whole career as a strip: a bar for each role that has a date, in its lane, above an axis of years; beside it from
  * when to when and how long in all. For the eye and the pointer: the list itself says the same to everybody.
  */
-export function drawOverview(
-  { roles, stints, say, language, selected }: TimelineView,
-  isShown: ((id: string) => boolean) | undefined,
-): TemplateResult | typeof nothing {
+export function drawOverview({
+  roles,
+  stints,
+  say,
+  language,
+  selected,
+}: TimelineView): TemplateResult | typeof nothing {
   const positions = stints.flatMap((stint) => stint.positions);
   const { lanes, bars, years } = layoutStrip(positions.map(({ span }) => span));
   if (roles.length < LEAST || bars.length < LEAST) return nothing;
@@ -46,8 +49,8 @@ export function drawOverview(
       ${bars.map(({ index, lane, from, to, open: runs }) => {
         const { role } = positions[index]!;
         const relation = selected?.relationOf('role', role.id) ?? '';
-        const name = `bar ${runs ? 'filled' : ''} ${relation} ${isShown && !isShown(role.id) ? 'off' : ''}`;
-        return svg`<a class=${name} href=${`#role=${encodeURIComponent(role.id)}`} tabindex="-1"><title>${nameOf(role, say)}</title><rect
+        const name = `bar ${runs ? 'filled' : ''} ${relation}`;
+        return svg`<a class=${name} data-role=${role.id} href=${`#role=${encodeURIComponent(role.id)}`} tabindex="-1"><title>${nameOf(role, say)}</title><rect
           x=${percent(from)} y=${em(lane * PITCH)} width=${percent(to - from)} height=${em(BAR)}></rect></a>`;
       })}
     </svg>

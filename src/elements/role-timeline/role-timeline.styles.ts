@@ -145,7 +145,7 @@ export const roleTimelineStyles = css`
       inset-inline: auto 0;
     }
   }
-  @container (min-width: 60em) {
+  @container (min-width: 65em) {
     .year {
       display: inline;
     }

@@ -30,8 +30,10 @@ const renderToken = (token: InlineToken): TemplateResult | string => {
 };
 
 /** The author's inline Markdown as templates: never as markup. With a marker, the words that name the selection are marked. */
-export function inline(text: string | undefined, mark?: Marker): (TemplateResult | string)[] {
+export function inline(text: string | undefined, mark?: Marker): (TemplateResult | string)[] | TemplateResult | string {
   if (text === undefined) return [];
   const tokens = parseInline(text);
-  return (mark ? mark(tokens) : tokens).map(renderToken);
+  const drawn = (mark ? mark(tokens) : tokens).map(renderToken);
+  // Most texts are one piece: Lit keeps no list for it.
+  return drawn.length === 1 ? drawn[0]! : drawn;
 }

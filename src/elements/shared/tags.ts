@@ -6,15 +6,18 @@ import { partOf, type Choosing } from './related.js';
  * the skill. Draw it with `styles/tags.ts`.
  */
 export function tagList(words: readonly string[], label: string, choosing?: Choosing): TemplateResult | typeof nothing {
-  const tag = (word: string): TemplateResult => {
-    const name = html`<bdi>${word}</bdi>`;
-    if (!choosing) return name;
-    const relation = choosing.selected?.relationOf('skill', word);
-    const chosen = relation === 'chosen';
-    return html`<button part=${partOf('skill', relation)} data-name=${word} aria-pressed=${chosen}
-      @click=${() => choosing.choose(chosen ? undefined : { kind: 'skill', id: word })}>${name}</button>`;
+  if (!words[0]) return nothing;
+  // One listener for all: there may be thousands of words.
+  const choose = (event: Event): void => {
+    const button = (event.target as Element).closest('button');
+    const id = button?.dataset['name'];
+    if (id) choosing?.choose(button.getAttribute('aria-pressed') === 'true' ? undefined : { kind: 'skill', id });
   };
-  return words.length === 0
-    ? nothing
-    : html`<div class="tags note"><ul role="list" aria-label=${label}>${words.map((word) => html`<li>${tag(word)}</li>`)}</ul></div>`;
+  const tag = (word: string): TemplateResult => {
+    const relation = choosing?.selected?.relationOf('skill', word);
+    return choosing
+      ? html`<li><button part=${partOf('skill', relation)} data-name=${word} aria-pressed=${relation === 'chosen'}><bdi>${word}</bdi></button></li>`
+      : html`<li><bdi>${word}</bdi></li>`;
+  };
+  return html`<div class="tags note" @click=${choose}><ul role="list" aria-label=${label}>${words.map(tag)}</ul></div>`;
 }

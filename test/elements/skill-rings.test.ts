@@ -386,6 +386,10 @@ describe('folio-skill-rings', () => {
       press(element, '9');
       press(element, '7');
       expect(numberOf(element.shadowRoot!.activeElement!)).to.equal('97');
+      await aTimeout(800);
+      press(element, '٩');
+      press(element, '٨');
+      expect(numberOf(element.shadowRoot!.activeElement!)).to.equal('98');
       one(element, '[data-wish=switch]').click();
       await settled(element);
       expect(drawn(element)).to.equal(false);

@@ -50,7 +50,8 @@ const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu
 
 /** The next item whose name begins with what was typed, or that bears its number; a single letter goes on to the next. */
 export function findSkill(items: readonly Item[], from: Item, typed: string): Item | undefined {
-  const wanted = plain(typed);
+  // Arabic digits count as ours.
+  const wanted = plain(typed).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
   const at = items.indexOf(from) + (typed.length > 1 ? 0 : 1);
   const starts = [...items.slice(at), ...items.slice(0, at)].find(({ skill }) => plain(skill.name).startsWith(wanted));
   return items.find(({ number }) => number > 0 && String(number) === wanted) ?? starts;

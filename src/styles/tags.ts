@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const tags = css`
   .tags {
     /* With room for the outline of a focused word. */
-    clip-path: inset(-4px);
+    clip-path: inset(-0.6em);
     ul {
       display: flex;
       flex-wrap: wrap;

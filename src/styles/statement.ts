@@ -36,6 +36,13 @@ export const statement = [
       overflow-wrap: anywhere;
     }
     @media print {
+      .statement {
+        font-size: 2.25em;
+      }
+      .lead {
+        margin-block-start: 0.9em;
+        font-size: 1.0625em;
+      }
       .acts > :is([part], [href^='#']) {
         display: none;
       }

@@ -17,6 +17,11 @@ function ask(text: string): number {
   let found = 0;
   let listener: ((event: { data: unknown }) => void) | undefined;
   runInNewContext(text, {
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
     addEventListener: (_: string, given: typeof listener) => (listener = given),
     postMessage: (part: LayoutPart) => {
       const layout = take(structuredClone(part));
@@ -59,7 +64,9 @@ test('in an app that Vite builds the worker is a file of its own', async () => {
 });
 
 test('where the policy of a page forbids workers a large map is drawn all the same', async () => {
-  const portfolio = { folio: { maps: [{ id: 'map', nodes: graph.nodes, edges: graph.edges, arrangement: 'organic' }] } };
+  const portfolio = {
+    folio: { maps: [{ id: 'map', nodes: graph.nodes, edges: graph.edges, arrangement: 'organic' }] },
+  };
   const site = await serve(installed, {
     '/page.html': `<!doctype html><html lang="en"><title>A page</title><script type="module" src="/cdn/folio.js"></script>
       <folio-portfolio><script type="application/json">${JSON.stringify(portfolio)}</script><folio-architecture-map></folio-architecture-map></folio-portfolio></html>`,

@@ -1,8 +1,11 @@
 // What reading and layout cost, and what the package weighs. Run on the built package: `npm run build && npm run bench`.
 // Each figure is the median of several rounds; the spread beside it is the noise of the machine at that moment.
+// `npm run bench -- short` leaves out what takes a quarter of an hour, maps beside others, and keeps their last tables.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measureAll, sizeTable } from '../scripts/sizes.mjs';
+import { forcesTable } from './forces.mjs';
+import { mapTables } from './map.mjs';
 import { quality } from './quality.mjs';
 import { evidenceInPage, evidenceTable } from './evidence.mjs';
 import { ringsTable } from './rings.mjs';
@@ -162,6 +165,13 @@ function layout() {
   return [row('what', 'time', 'noise'), '|---|---|---|', ...rows].join('\n');
 }
 
+/** The tables of maps beside others: measured now, or as they stand in the last report. */
+async function maps() {
+  if (process.argv[2] !== 'short') return mapTables();
+  const last = readFileSync(new URL('REPORT.md', import.meta.url), 'utf8');
+  return /<!-- maps -->\n\n(.*?)\n\n<!-- end of maps -->/s.exec(last)?.[1] ?? '';
+}
+
 const report = `# Bench
 
 Written by \`npm run bench\`. Medians of ${ROUNDS} rounds; “noise” is half the width of the middle half of the rounds.
@@ -182,6 +192,26 @@ ${reading()}
 ## Layout
 
 ${layout()}
+
+## Forces
+
+Processor time of a tick: charge, links and collision in d3-force's integrator, its forces beside ours on the same graph.
+The pictures are as good (\`test/layout/forces.test.ts\`: stress within 5 % of d3's over four kinds of graphs).
+
+${await forcesTable()}
+
+## Maps beside others
+
+In Chromium, each in a browser of its own, in turns; \`node bench/map.mjs\` on its own. “Settled” is the time from the
+graph to its finished picture on the screen, code loaded before; main thread is the time it was busy meanwhile. The baseline
+draws circles with d3-force as usually shown, one tick a frame for 300 frames; the others draw boxes with names. A frame
+takes 17 ms, and two are part of each time. Load of other work on the machine falls on all, round by round.
+
+<!-- maps -->
+
+${await maps()}
+
+<!-- end of maps -->
 
 ## Quality of layered pictures
 

@@ -112,19 +112,21 @@ export function fitLayers(shape: Shape, density: Density, across: boolean): Draw
   const search = (room: number): Drawing & { readonly over: number } => {
     const tries: { rows: Rows; gap: number; arranged: Arranged; cost: number }[] = [];
     const seen = new Set<string>();
-    for (const [columns, stack] of variants(base, density)) {
+    for (const [columns, stack] of variants(base, density).slice(0, quick ? 2 : 5)) {
       const dealt = (caps: readonly number[]): [Rows, number] => deal(flow, columns, stack, density, across, caps);
       const [rows, gap] = density === 'compact' ? narrowed(dealt, shape, room, 16, track) : dealt([]);
       const key = rows.rows.map((row) => row.map(({ i }) => i).join()).join(';');
       if (seen.has(key)) continue;
       seen.add(key);
+      const longest = rows.rows.reduce((most, { length }) => Math.max(most, length), 0);
+      const over = links.length > 250 ? Math.max(0, longest * measure.pitch - limit) * narrow : 0;
       arrange(rows, links, quick).forEach((arranged, nth) => {
         const ways = arranged.lines.reduce((sum, { length }) => sum + length, 0);
         tries.push({
           rows,
           gap,
           arranged,
-          cost: arranged.crossings * CROSSING + ways * 4 + rows.rows.length * 4 + nth * 10,
+          cost: arranged.crossings * CROSSING + ways * 4 + rows.rows.length * 4 + nth * 10 + over,
         });
       });
     }

@@ -104,7 +104,9 @@ export function place(lines: Place[][], grid: Grid, big: boolean): void {
   };
   const straight = (a: Place, b: Place): number => {
     const reach =
-      a.box && b.box ? (a.box.w + b.box.w) / 2 - 24 + (isBar(a) || isBar(b) ? grid.pitch / 2 : 0) : grid.pitch / 3;
+      a.box && b.box
+        ? (a.box.w + b.box.w) / 2 - 24 + (grid.bars && (isBar(a) || isBar(b)) ? grid.pitch / 2 : 0)
+        : grid.pitch / 3;
     const d = Math.abs(a.x - b.x);
     return d * 0.3 + (d > reach ? d * 0.4 + 30 : 0);
   };

@@ -28,6 +28,7 @@ export const panel = css`
       > div {
         display: grid;
         grid-template-columns: 6.1em 1fr;
+        column-gap: 0.5em;
         align-items: baseline;
         border-block-start: 1px solid var(--_line);
         padding-block: 0.5em 0.55em;

@@ -52,10 +52,6 @@ export const architectureMapStyles = css`
     position: relative;
     block-size: 40em;
     overflow: hidden;
-    > svg {
-      inline-size: 100%;
-      block-size: 100%;
-    }
   }
   .lanes {
     line {

@@ -12,7 +12,7 @@ import type { GraphLayout, GraphLayoutOptions } from '../../layout/graph-types.j
 import { layoutGraph } from '../../layout/layout-graph.js';
 import { readGraph } from '../../model/read/graph.js';
 import { mapStrings } from '../../model/strings/map.js';
-import type { Selection } from '../../model/selection.js';
+import type { Related } from '../../model/selection.js';
 import type { EveryString } from '../../model/strings/tables.js';
 import { arrangements, type Arrangement, type Graph, type Portfolio } from '../../model/types.js';
 import { annotation } from '../../styles/annotation.js';
@@ -26,7 +26,7 @@ import { renderDrawing } from './draw.js';
 import { indexLinks } from './links.js';
 import { renderPanel } from './panel.js';
 import { renderTwin } from './twin.js';
-import { countsOf, layOut, shapeOf, toolOf, type MapState, type MapView, type Tools } from './view.js';
+import { countsOf, layOut, shapeOf, type MapState, type MapView, type Tools } from './view.js';
 
 /** Loaded once for all maps, on the first thing that a reader or a script does. */
 let tools: Tools | undefined;
@@ -47,9 +47,10 @@ const ROOM = 872;
  * @slot - Shown as it is where there is no map.
  * @fires {FolioMapSelectEvent} folio-map-select - A node was chosen, or the choice was given up.
  * @fires {FolioMapFailEvent} folio-map-fail - Nodes were made to fail, or restored.
- * @csspart node - A node of the drawing, with `data-id`; also `chosen`, and in failure mode `failed`, `down`, `degraded` or `queued`.
+ * @csspart node - A node of the drawing, with `data-id`; also `chosen`, with a choice on the page `proof` or `aside`, and in failure mode `failed`, `down`, `degraded` or `queued`.
  * @csspart edge - A connection, with `data-source` and `data-target`.
  * @csspart panel - What is said beside the drawing.
+ * @csspart match - Words in it that name the chosen skill.
  * @csspart list - The map as a list.
  * @cssproperty --folio-kind-service - The stroke of services; likewise `-stream`, `-store`, `-cache`, `-worker` and `-gateway`.
  */
@@ -85,7 +86,7 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
   #drawn: (Pick<MapView, 'graph' | 'layout' | 'links' | 'nodes'> & { readonly key: string }) | undefined;
   #waiting: Promise<unknown> | undefined;
   #lays: AbortController | undefined;
-  #selection: Selection | undefined;
+  #taken: Related | undefined;
   /** The map whose address was read. */
   #followed: string | undefined;
 
@@ -110,20 +111,20 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
   }
 
   /** The drawing as an SVG file, with the colours and fonts it has here and now. */
-  exportSvg(): Promise<string> {
-    return this.#save((controls) => controls.exportSvg());
+  async exportSvg(): Promise<string> {
+    return (await this.#ready()).exportSvg();
   }
 
   /** The drawing as a PNG file, at twice its size. */
-  exportPng(): Promise<Blob> {
-    return this.#save((controls) => controls.exportPng());
+  async exportPng(): Promise<Blob> {
+    return (await this.#ready()).exportPng();
   }
 
-  async #save<File>(act: (controls: InstanceType<Tools['MapControls']>) => Promise<File>): Promise<File> {
+  async #ready(): Promise<InstanceType<Tools['MapControls']>> {
     this.#prepare();
     await this.updateComplete;
-    if (!this.#controls || !this.content) throw new Error('There is no drawing to save.');
-    return act(this.#controls);
+    if (!this.content) throw new Error('There is no drawing.');
+    return this.#controls!;
   }
 
   /** Only what the reader does is told: the controls say so afterwards. */
@@ -192,13 +193,10 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
     const drawn = this.#drawn;
     const state = this.#state;
     const { selected } = this;
-    const selection = selected?.selection;
     // With data of its own the answer comes a moment later: nothing is given up meanwhile.
-    if (selection !== this.#selection && (selection || !this.given)) {
-      this.#selection = selection;
-      if (selection?.kind !== 'skill' || !state.keep)
-        state.chosen =
-          selection?.kind === 'node' && selection.map === graph.id ? selection.id : selected && toolOf(graph, selected);
+    if (tools && selected !== this.#taken && (selected || !this.given)) {
+      this.#taken = selected;
+      tools.takeChoice(state, graph, selected);
     }
     const known = (id: string | undefined): boolean => drawn.nodes.has(id!);
     if (!known(state.chosen)) state.chosen = undefined;
@@ -239,7 +237,7 @@ export class FolioArchitectureMap extends FolioElement<Graph> {
       .then(async ([large]) => {
         const layout = await large?.runLayout(graph, options, { signal });
         if (!layout || signal.aborted) return;
-        this.#drawn = { ...this.#drawn!, layout };
+        this.#drawn = { ...this.#drawn!, layout, links: indexLinks(graph, layout.arrangement === 'hub') };
         this.#prepare((controls) => controls.enlarge(large!.Painter));
         this.requestUpdate();
       })

@@ -7,13 +7,14 @@ import { skillOfNode } from '../../model/skill-of-node.js';
 import { readAddress, writeFailed } from './address.js';
 import { FolioMapFailEvent, FolioMapSelectEvent } from './architecture-map.events.js';
 import { findNodes, sayFound, sayZoom } from './bar.js';
+import { isChosenSkill } from './choice.js';
 import { failureSentence, failureTitle } from './failure-words.js';
 import { interactionStyles } from './interaction.styles.js';
 import { Moves } from './moves.js';
 import { findByName, nextNode, type Trail } from './next-node.js';
 import type { Wish } from './panel.js';
 import { Pointers } from './pointers.js';
-import { isChosenSkill, kindOf, type MapState, type MapView } from './view.js';
+import { kindOf, type MapState, type MapView } from './view.js';
 import { Viewport, type Spot } from './viewport.js';
 
 /** How long typed letters count as one name, in milliseconds. */

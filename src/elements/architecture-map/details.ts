@@ -9,12 +9,13 @@ import type { Marker, Related } from '../../model/selection.js';
 import type { GraphNode, Reference } from '../../model/types.js';
 import { heading } from '../shared/heading.js';
 import { inline } from '../shared/inline.js';
+import { isChosenSkill } from './choice.js';
 import { drawSign, proofsOf } from './draw-changed.js';
 import { failureSentence, failureTitle, inState, listNames, sayState } from './failure-words.js';
 import { relations } from './links.js';
 import { renderNames } from './names.js';
 import { action } from './panel.js';
-import { isChosenSkill, kindOf, labelOf, renderItems, renderKind, type MapView, type Part } from './view.js';
+import { kindOf, labelOf, renderItems, renderKind, type MapView, type Part } from './view.js';
 
 /** A row of facts, where there are any. */
 const row = (term: unknown, content: unknown): Part =>

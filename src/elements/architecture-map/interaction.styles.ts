@@ -182,6 +182,8 @@ export const interactionStyles = css`
     block-size: calc(var(--_high) / var(--_zoom) * 1em);
     overflow: hidden;
     cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
     &:focus-within {
       overflow: auto;
     }

@@ -39,6 +39,7 @@ export class Pointers {
       this.#skip = false;
       const stage = target.closest('.stage');
       if (!stage || event.button > 0) return;
+      if (event.isPrimary) this.#touches.clear(); // One that ended elsewhere.
       if (touch) this.#touches.set(pointerId, at);
       const node = this.#viewport.idAt(target, at);
       // One finger moves the page, unless it holds what is chosen.

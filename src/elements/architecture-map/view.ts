@@ -121,15 +121,6 @@ export function shapeOf({ layout, links, say }: MapView): string {
     .join(' ');
 }
 
-export const isChosenSkill = ({ selected }: MapView, skill: string): boolean =>
-  selected?.selection.kind === 'skill' && selected.relationOf('skill', skill) === 'chosen';
-
-/** The node of a tool topology that is the chosen skill itself. */
-export const toolOf = ({ arrangement, nodes }: Graph, { selection, relationOf }: Related): string | undefined =>
-  arrangement === 'hub' && selection.kind === 'skill'
-    ? nodes.find(({ label, skills }) => skills.length < 2 && relationOf('skill', skills[0] ?? label) === 'chosen')?.id
-    : undefined;
-
 /** The nodes of a graph without a place yet. */
 export const layOut = ({ nodes }: Graph): GraphLayout => ({
   arrangement: 'organic',

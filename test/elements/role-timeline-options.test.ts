@@ -497,6 +497,21 @@ describe('folio-role-timeline, what can be asked of it', () => {
       expect(bars[0]).to.be.above(bars.at(-1)!);
     });
 
+    it('of a crowd holds its place, and is drawn when the list stands', async () => {
+      const crowd = Array.from({ length: 120 }, (_, index) => ({
+        id: `c${index}`,
+        position: `Role ${index}`,
+        startDate: `${2020 - (index % 40)}-01`,
+        endDate: `${2020 - (index % 40)}-09`,
+      }));
+      const element = await draw(crowd);
+      const { height } = one(element, '.strip').getBoundingClientRect();
+      expect(height).to.be.above(24);
+      await until(() => one(element, '.bar'));
+      expect(all(element, '.bar')).to.have.length(120);
+      expect(one(element, '.strip').getBoundingClientRect().height).to.equal(height);
+    });
+
     it('is not there without dates', async () => {
       const element = await draw(many.map(({ position }) => ({ position })));
       expect(all(element, '[part~=overview]')).to.have.length(0);

@@ -182,14 +182,23 @@ export class TimelineOptions {
     }
     const above = this.#root.querySelector<HTMLElement>('.above')!;
     const below = this.#root.querySelector<HTMLElement>('.below')!;
-    if (this.#overview?.view !== view) this.#overview = { view, drawn: drawOverview(view) };
+    if (this.#overview?.view !== view) this.#drawOverview(view, this.#overview !== undefined);
     render(
-      [filterable ? this.#finder?.render(view, { filter, skill }, found.size) : nothing, this.#overview.drawn],
+      [filterable ? this.#finder?.render(view, { filter, skill }, found.size) : nothing, this.#overview?.drawn],
       above,
     );
     for (const bar of above.querySelectorAll<HTMLElement>('.bar'))
       bar.classList.toggle('off', finds && !found.has(bar.dataset['role']!));
     render(beyond ? this.#renderMore(view, beyond) : nothing, below);
+  }
+
+  #drawOverview(view: TimelineView, settled: boolean): void {
+    const again = (): void => {
+      if (this.#view !== view) return;
+      this.#drawOverview(view, true);
+      this.updated();
+    };
+    this.#overview = { view, drawn: drawOverview(view, again, settled) };
   }
 
   #renderMore({ say }: TimelineView, n: number): TemplateResult {

@@ -16,7 +16,6 @@ const EDGE = 0.34375;
 /** Between two lanes, up to four of them; more share a width of `SPREAD`. */
 const PITCH = 0.8125;
 const SPREAD = 2.625;
-const MARK = 0.28125;
 const TICK = 0.21875;
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
@@ -48,7 +47,7 @@ export function drawSpine(row: RowDrawing, { lanes, dated, first, year }: SpineO
     ${mark?.at ? line(x(mark.lane), first ? '0' : '.78em', x(mark.lane), percent(mark.at), mark.own ? '' : 'thin') : nothing}
     ${
       mark &&
-      svg`<g class="mark">${line(x(mark.lane) + (dated ? 0 : 0.4375), '0', width + (dated ? 1 : 0.90625), '0', 'thin leader')}<circle class=${mark.filled ? 'filled' : ''} cx=${em(x(mark.lane))} cy="0" r=${em(MARK)}></circle></g>`
+      svg`<g class="mark"><line class="thin leader" y1="0" y2="0" x1=${em(x(mark.lane) + (dated ? 0 : 0.4375))} x2=${em(width + (dated ? 1 : 0.90625))}></line><circle class=${mark.filled ? 'filled' : ''} cx=${em(x(mark.lane))} r=".28125em"></circle></g>`
     }
   </svg>`;
 }

@@ -7,17 +7,16 @@ import { partOf, type Choosing } from './related.js';
  */
 export function tagList(words: readonly string[], label: string, choosing?: Choosing): TemplateResult | typeof nothing {
   if (!words[0]) return nothing;
-  // One listener for all: there may be thousands of words.
   const choose = (event: Event): void => {
-    const button = (event.target as Element).closest('button');
-    const id = button?.dataset['name'];
-    if (id) choosing?.choose(button.getAttribute('aria-pressed') === 'true' ? undefined : { kind: 'skill', id });
+    const button = event.currentTarget as HTMLElement;
+    const id = button.dataset['name']!;
+    choosing?.choose(button.getAttribute('aria-pressed') === 'true' ? undefined : { kind: 'skill', id });
   };
   const tag = (word: string): TemplateResult => {
     const relation = choosing?.selected?.relationOf('skill', word);
     return choosing
-      ? html`<li><button part=${partOf('skill', relation)} data-name=${word} aria-pressed=${relation === 'chosen'}><bdi>${word}</bdi></button></li>`
+      ? html`<li><button part=${partOf('skill', relation)} data-name=${word} aria-pressed=${relation === 'chosen'} @click=${choose}><bdi>${word}</bdi></button></li>`
       : html`<li><bdi>${word}</bdi></li>`;
   };
-  return html`<div class="tags note" @click=${choose}><ul role="list" aria-label=${label}>${words.map(tag)}</ul></div>`;
+  return html`<div class="tags note"><ul role="list" aria-label=${label}>${words.map(tag)}</ul></div>`;
 }

@@ -14,7 +14,8 @@ const TURN = Math.PI * 2;
 export function sine(angle: number): number {
   let x = angle - TURN * Math.round(angle / TURN);
   if (Math.abs(x) > Math.PI / 2) x = Math.sign(x) * Math.PI - x;
-  let [sum, term] = [x, x];
+  let sum = x;
+  let term = x;
   for (let n = 2; n < 20; n += 2) sum += term *= (-x * x) / (n * (n + 1));
   return sum;
 }
@@ -24,7 +25,8 @@ export const cosine = (angle: number): number => sine(angle + Math.PI / 2);
 export function arcsine(ratio: number): number {
   let x = ratio / (1 + Math.sqrt(1 - ratio * ratio));
   for (let i = 0; i < 2; i++) x /= 1 + Math.sqrt(1 + x * x);
-  let [sum, term] = [x, x];
+  let sum = x;
+  let term = x;
   for (let n = 3; n < 20; n += 2) {
     term *= -x * x;
     sum += term / n;
@@ -50,7 +52,8 @@ export const onCircle = ({ x, y }: Point, radius: number, angle: number): Point 
 
 /** How far a box is from a point: 0 inside. */
 export function distance({ x, y }: Point, [left, top, right, bottom]: Box): number {
-  const [dx, dy] = [Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)];
+  const dx = Math.max(left - x, 0, x - right);
+  const dy = Math.max(top - y, 0, y - bottom);
   return Math.sqrt(dx * dx + dy * dy);
 }
 

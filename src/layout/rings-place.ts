@@ -104,11 +104,25 @@ function seatOf(code: number, { ideal, radius, drift, forms }: Seeker, { x, y }:
 export const idealSeat = (seeker: Seeker, centre: Point): Seat =>
   seatOf(MOST_STEPS * LEAVES.length * 8, seeker, centre);
 
+/** Cosine and sine of every step along a ring. */
+function turnsOf(radius: number): Float64Array {
+  const turns = new Float64Array(STEPS * 2);
+  for (let step = 0; step < STEPS; step++) {
+    turns[step * 2] = cosine(((step - MOST_STEPS) * STEP) / radius);
+    turns[step * 2 + 1] = sine(((step - MOST_STEPS) * STEP) / radius);
+  }
+  return turns;
+}
+
 /** What is known of a dot's seats. */
 interface Choices {
   readonly order: readonly number[];
   readonly first: number;
   readonly last: number;
+  /** Cosine and sine of the ideal angle, and of each step away from it. */
+  readonly idealCos: number;
+  readonly idealSin: number;
+  readonly turns: Float64Array;
 }
 
 /**
@@ -119,53 +133,60 @@ interface Choices {
  */
 export function findSeats(seekers: readonly Seeker[], rules: SeatRules): Seat[] | undefined {
   const { centre, width, fixed, pitch, effort } = rules;
+  const rings = new Map<number, Float64Array>();
   const choices = seekers.map(({ ideal, from, to, radius, drift, forms }): Choices => {
-    const level = Math.round(3 * Math.abs(cosine(ideal)));
+    const idealCos = cosine(ideal);
+    const level = Math.round(3 * Math.abs(idealCos));
+    let turns = rings.get(radius);
+    if (!turns) rings.set(radius, (turns = turnsOf(radius)));
     return {
       order: orderOf(forms.length, level, drift > 0),
       first: MOST_STEPS + Math.ceil(((from - ideal) * radius) / STEP),
       last: MOST_STEPS + ((to - ideal) * radius) / STEP,
+      turns,
+      idealCos,
+      idealSin: sine(ideal),
     };
   });
-  // Cosine and sine at each step, once they are asked for; and for each code: 0 not looked at yet, 1 free of what stands
-  // there for good, 2 not.
-  const turns = new Float64Array(seekers.length * STEPS * 2).fill(2);
+  // For each code: 0 not looked at yet, 1 free of what stands there for good, 2 not.
   const states = new Uint8Array(seekers.length * CODES);
   // The box of the seat that is being looked at, and those of the taken ones.
-  let [x0, y0, x1, y1] = [0, 0, 0, 0];
+  const box = new Float64Array(4);
   const seated = new Float64Array(seekers.length * 4);
   /** Has a look at a seat; false where it cannot be had. */
   const look = (who: number, code: number): boolean => {
-    const { first, last } = choices[who]!;
+    const { first, last, turns, idealCos, idealSin } = choices[who]!;
     const rest = code >> 3;
     const step = Math.floor(rest / LEAVES.length);
     const state = states[who * CODES + code];
     if (state === 2 || step < first || step > last) return false;
-    const { ideal, radius, drift, forms } = seekers[who]!;
-    const turn = (who * STEPS + step) * 2;
-    if (turns[turn]! > 1) {
-      const angle = ideal + ((step - MOST_STEPS) * STEP) / radius;
-      turns[turn] = cosine(angle);
-      turns[turn + 1] = sine(angle);
-    }
-    const cos = turns[turn]!;
+    const { radius, drift, forms } = seekers[who]!;
+    // The ideal angle and so many steps more: by the rule for sums of angles.
+    const turnCos = turns[step * 2]!;
+    const turnSin = turns[step * 2 + 1]!;
+    const cos = idealCos * turnCos - idealSin * turnSin;
+    const sin = idealSin * turnCos + idealCos * turnSin;
     const at = radius + LEAVES[rest % LEAVES.length]! * drift;
     const x = centre.x + at * cos;
-    const y = centre.y + at * turns[turn + 1]!;
+    const y = centre.y + at * sin;
     const form = forms[code % MOST_FORMS]!;
     const reach = LABEL + form.width + AFTER;
     const right = outerSide(cos) > 0 === (code >> 2) % 2 < 1;
     const half = Math.max(pitch, form.height) / 2;
-    x0 = x - (right ? BEFORE : reach);
-    x1 = x + (right ? reach : BEFORE);
-    y0 = y - half;
-    y1 = y + half;
+    const x0 = x - (right ? BEFORE : reach);
+    const x1 = x + (right ? reach : BEFORE);
+    const y0 = y - half;
+    const y1 = y + half;
     if (state === 0) {
       let free = x0 >= 2 && x1 <= width - 2;
-      for (const box of fixed) if (x0 < box[2] && box[0] < x1 && y0 < box[3] && box[1] < y1) free = false;
+      for (const each of fixed) if (x0 < each[2] && each[0] < x1 && y0 < each[3] && each[1] < y1) free = false;
       states[who * CODES + code] = free ? 1 : 2;
-      return free;
+      if (!free) return false;
     }
+    box[0] = x0;
+    box[1] = y0;
+    box[2] = x1;
+    box[3] = y1;
     return true;
   };
 
@@ -176,6 +197,10 @@ export function findSeats(seekers: readonly Seeker[], rules: SeatRules): Seat[] 
   const weigh = (enough: number, visit?: (other: number) => void): number => {
     effort.left--;
     let weight = 0;
+    const x0 = box[0]!;
+    const y0 = box[1]!;
+    const x1 = box[2]!;
+    const y1 = box[3]!;
     const end = y1 / ROW;
     for (let row = Math.floor(y0 / ROW); row <= end; row++) {
       const there = rows[row];
@@ -197,17 +222,21 @@ export function findSeats(seekers: readonly Seeker[], rules: SeatRules): Seat[] 
   const sit = (who: number, code: number): void => {
     look(who, code);
     taken[who] = code;
-    seated.set([x0, y0, x1, y1], who * 4);
+    seated.set(box, who * 4);
     eachRow(who, (row) => row.push(who));
   };
   const rise = (who: number): void => eachRow(who, (row) => row.splice(row.indexOf(who), 1));
   /** The free seat that is best, else the one with the least on it; -1 where there is none at all. */
   const best = (who: number): number => {
-    let [found, least] = [-1, Infinity];
+    let found = -1;
+    let least = Infinity;
     for (const code of choices[who]!.order) {
       if (!look(who, code)) continue;
       const weight = weigh(least);
-      if (weight < least) [found, least] = [code, weight];
+      if (weight < least) {
+        found = code;
+        least = weight;
+      }
       if (least === 0) break;
     }
     return found;

@@ -69,7 +69,7 @@ function beginsAt(text: string, start: number): boolean {
 const SMALL = /\s[a-z]{4}/g;
 const MANY = 3;
 const GERMAN =
-  /(?:^|\s)(?:der|das|und|mit|für|von|vom|im|des|dem|den|eine?|eines|zur|zum|auf|aus|bei|nach|seit|sowie)\s/;
+  /(?:^|\s)(?:der|das|und|mit|für|von|vom|im|des|dem|den|eine?|eines|zur|zum|auf|aus|bei|nach|seit|sowie|[A-ZÄÖÜ][a-zäöü]+(?:ung|[kh]eit|schaft))\s/;
 
 /** What a text is like: asked only where it has everyday words that nothing else decides. */
 class Manner {
@@ -216,6 +216,7 @@ function weigh(text: string, hit: Hit, sure: boolean, mannerOf: () => Manner): n
 
   const spring = folded === 'spring';
   if (spring && SEASONS.has(previous)) return NEVER;
+  if (spring && (previous === 'of' || previous === 'the')) points--;
   if (FIRMS.has(previous)) points -= 2;
   if (grammatical && !cue) points += spring ? -1 : 1;
   if (version) points++;
@@ -295,6 +296,7 @@ export function readHits(text: string, hits: readonly Hit[], place: MatchPlace, 
     }
     return weigh(text, hit, sure, mannerOf);
   });
+  helpLists(text, left, points);
   for (let i = 1; i < left.length; i++) help(text, left, points, i, i - 1);
   for (let i = left.length - 2; i >= 0; i--) help(text, left, points, i, i + 1);
   return {
@@ -309,9 +311,25 @@ export function readHits(text: string, hits: readonly Hit[], place: MatchPlace, 
 
 // What may stand between the items of a list, and around one.
 const LIST =
-  /^(?:\s?v?\d[\d.]*)?(?:\s?(?:[,/+&|·•;→>、،，・-]|->)\s?(?:and|or|then|und|et|y|e|и|و)?\s?|\s(?:and|or|then|und|oder|et|ou|y|e|i|и|to|vs\.?|with|plus|on|over|auf|и|و|ve|en|och|and \w+)\s|と|や|和|与|及|와\s|과\s)$/i;
-const ITEM_BEFORE = /(?:[,/(+&:]\s?|(?:^|\s)(?:and|or|in|with|using|und|mit|to|from)\s)$/i;
+  /^(?:\s?v?\d[\d.]*)?(?:\s?(?:[,/+&|·•;→>、،，・-]|->)\s?(?:and|or|then|und|et|y|e|и|و)?\s?|\s\(|\s(?:and|or|then|und|oder|et|ou|y|e|i|и|to|vs\.?|with|plus|on|over|auf|и|و|ve|en|och|and \w+)\s|と|や|和|与|及|와\s|과\s)$/i;
+const ITEM_BEFORE = /(?:^|[,/(+&:]\s?|(?:^|\s)(?:and|or|in|with|using|und|mit|to|from)\s)$/i;
 const ITEM_AFTER = /^(?:\s?[,/).;+&]|\s*$|\s(?:and|or|und)\s)/i;
+
+/** What stands between two hits, where it is short. */
+const betweenHits = (text: string, a: Hit, b: Hit): string | undefined =>
+  b.start > a.end && b.start - a.end <= 12 ? text.slice(a.end, b.start) : undefined;
+
+/** Gives points to words that make a list of tools together: "react, node and express", "node/express". */
+function helpLists(text: string, hits: readonly Hit[], points: number[]): void {
+  for (let from = 0, to = 1; to <= hits.length; to++) {
+    const between = to < hits.length ? betweenHits(text, hits[to - 1]!, hits[to]!) : undefined;
+    if (between !== undefined && LIST.test(between)) continue;
+    const isPair = to - from === 2 && text[hits[from]!.end] === '/';
+    if (to - from > 2 || isPair)
+      for (let i = from; i < to; i++) if (points[i]! > NEVER && points[i]! < ENOUGH) points[i] = points[i]! + 3;
+    from = to;
+  }
+}
 
 /** Gives a word points for a technology that stands beside it in a list. */
 function help(text: string, hits: readonly Hit[], points: number[], i: number, by: number): void {
@@ -319,9 +337,8 @@ function help(text: string, hits: readonly Hit[], points: number[], i: number, b
   if (own >= ENOUGH || own <= NEVER || points[by]! < ENOUGH) return;
   const [first, second] = i < by ? [hits[i]!, hits[by]!] : [hits[by]!, hits[i]!];
   const { term, start, end } = hits[i]!;
-  const gap = second.start - first.end;
-  if (gap <= 0 || gap > 12) return;
-  const between = text.slice(first.end, second.start);
+  const between = betweenHits(text, first, second);
+  if (between === undefined) return;
   // "Phoenix LiveView": a technology right behind it.
   if (!LIST.test(between) && !(between === ' ' && i < by && second.term.care === SURE)) return;
   if (isCapital(text[start])) {

@@ -226,7 +226,9 @@ function endOf(text: string, reached: number, { care, folded }: Term): number {
   const long = folded.length > 3;
   if (code === 115 && (long || /\p{Lu}{3}$/u.test(text.slice(at - 3, at))) && meets(PLAIN, kindAfter(text, at + 1)))
     return at + 1;
-  return long && COMPOUND.test(text.slice(at, at + 24)) ? at : 0;
+  const rest = text.slice(at, at + 24);
+  const inflected = folded.length > 7 && /^e?n(?![\p{L}\p{N}])/u.exec(rest);
+  return inflected ? at + inflected[0].length : long && COMPOUND.test(rest) ? at : 0;
 }
 
 /** "C" is not "C++" and not "C#"; "Go+Rust" are two. */

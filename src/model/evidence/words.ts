@@ -21,15 +21,13 @@ export const VENDORS = /* @__PURE__ */ set(
 );
 /** Before a single letter: "embedded C". */
 export const BEFORE_LETTERS = /* @__PURE__ */ set(
-  'in using en auf embedded ansi gnu plain little modern some learn learned learnt',
+  'in with using en auf embedded ansi gnu plain little modern some learn learned learnt',
 );
 export const GRADES = /* @__PURE__ */ set(
   'series grade plan class level tier type section option vitamin phase group team category zone appendix hepatitis model part step variant',
 );
 /** Before a season. */
-export const SEASONS = /* @__PURE__ */ set(
-  'last this next early late every each since during until till by mid the of',
-);
+export const SEASONS = /* @__PURE__ */ set('last this next early late every each since during until till by mid');
 /** Behind a word that is none: "Sketch of", "Go live". */
 export const STOPS = /* @__PURE__ */ set('of live lives minor major flat sharp de du des');
 /** Before a number of things: "five node clusters". */
@@ -38,9 +36,9 @@ export const AMOUNTS = /* @__PURE__ */ set('two three four five six single multi
 export const ENDINGS = /* @__PURE__ */ set('based powered backed native driven style written only first heavy');
 /** They begin a sentence with a capital, and no name. */
 export const OPENERS = /* @__PURE__ */ set(
-  'built rebuilt wrote rewrote taught made kept took spent learnt write build with from into over know love three four five both some many these this that other',
+  'left chose grew gave drove began broke brought found held sent spoke built rebuilt wrote rewrote taught made kept took spent learnt write build with from into over know love three four five both some many these this that other',
 );
-export const FIRMS = /* @__PURE__ */ set('at joined left');
+export const FIRMS = /* @__PURE__ */ set('at joined');
 /** Behind a word that begins a sentence, they make it a verb or a noun of every day. */
 export const COMMONS = /* @__PURE__ */ set('to the a an in at that those and or');
 /** "A swift migration". */

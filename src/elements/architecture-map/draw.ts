@@ -51,7 +51,8 @@ export function renderDrawing(view: MapView): TemplateResult {
   const { width, height, arrangement } = layout;
   const light = view.tools?.lightOf(view);
   const look = `${density} ${arrangement}`;
-  if (!width) return html`<div class="stage framed" aria-busy="true"></div>`;
+  // What is painted needs the styles that come with the tools.
+  if (!width || (painted && !view.tools)) return html`<div class="stage framed" aria-busy="true"></div>`;
   // The chosen one first: it keeps its place, and with it the focus, while others come and go.
   const nodes = painted
     ? [...new Set([chosen, active])].flatMap((id) => layout.nodes.find(({ node }) => node.id === id) ?? [])

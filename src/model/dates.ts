@@ -13,18 +13,15 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** A date, if there is such a day. */
+/**
+ * A date, as far as there is one: a month or day of zero is none (databases write what they do not know so), and the 31st
+ * of a shorter month is that month.
+ */
 function understood(year: number, month?: number, day?: number, verbatim?: boolean): Understood {
-  if (
-    !(year >= 1000 && year < 3000) ||
-    month! < 1 ||
-    month! > 12 ||
-    day! < 1 ||
-    (day && day > daysInMonth(year, month!))
-  )
-    return undefined;
-  const date: PartialDate = { year, ...(month && { month }), ...(day && { day }) };
-  return verbatim ? { date, verbatim } : { date };
+  if (!(year >= 1000 && year < 3000) || month! > 12 || day! > 31) return undefined;
+  const beyond = !!month && !!day && day > daysInMonth(year, month);
+  const date: PartialDate = { year, ...(month && { month }), ...(month && day && !beyond && { day }) };
+  return verbatim || beyond ? { date, verbatim: true } : { date };
 }
 
 /** Digits of any script as ASCII digits: a script's ten stand in a row, from a code that ends in 0 or in 6. */

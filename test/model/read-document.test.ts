@@ -685,6 +685,22 @@ describe('rings', () => {
     ]);
     expect(portfolio.chart!.sectors[2]!.skills[2]!.facts).toEqual([{ label: 'Years', value: '3', known: false }]);
   });
+  test('what bears no name goes by what is said of it, and a sector whose skills all stand elsewhere by its own', () => {
+    const { portfolio } = read({
+      skills: [
+        { item: [{ summary: 'HTML', description: 'Semantic.' }] },
+        { name: 'Web', keywords: ['CSS'] },
+        { name: 'Style', level: 'Master', keywords: ['css'] },
+      ],
+    });
+    expect(
+      portfolio.chart!.sectors.map(({ name, skills }) => [name, ...skills.map((skill) => [skill.name, skill.level])]),
+    ).toEqual([
+      ['Web', ['CSS', undefined]],
+      ['', ['HTML', undefined], ['Style', 'Master']],
+    ]);
+    expect(portfolio.chart!.sectors[1]!.skills[0]!.facts).toMatchObject([{ value: 'Semantic.' }]);
+  });
   test('made from an object of lists', () => {
     expect(
       read({ skills: { programmingLanguages: ['Go', 'C'], Tools: ['Git'] } }).portfolio.chart!.sectors.map(

@@ -42,7 +42,9 @@ export function readChart(given: unknown, report: Report, pointer = '/skills'): 
 
   const readSkill = (skill: Fields): RingSkill | undefined => {
     const [wanted, , at] = fields ? skill.take('ring') : [];
-    const { name, level, facts } = skill.read(LEVELLED);
+    const { name: title, level, facts } = skill.read(LEVELLED);
+    // One that bears no name goes by the first thing said of it.
+    const name = title ?? facts.shift()?.value;
     if (!name) return undefined;
     let ring = fields ? rings.length - 1 : ringOfLevel(level);
     if (wanted !== undefined) {

@@ -200,6 +200,8 @@ export function createScanner(): Scanner {
             }
         }
         before = kind;
+        // To the end of the word.
+        if (kind === PLAIN) while (at + 1 < text.length && kinds[text.charCodeAt(at + 1)] === PLAIN) at++;
       }
       return hits;
     },

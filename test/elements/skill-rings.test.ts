@@ -646,6 +646,15 @@ describe('folio-skill-rings', () => {
       expect(visible(element)).to.contain('Whole chart');
     });
 
+    it('recedes where the chosen skill is none of its own', async () => {
+      const element = await within(1168, { ...file, projects: [{ name: 'Dotfiles', keywords: ['Vim'] }] });
+      ask(element.parentElement!, { kind: 'skill', id: 'Vim' });
+      await settled(element);
+      expect(all(element, 'button[part~=aside]')).to.have.length(6);
+      expect(all(element, '[part~=chosen]')).to.have.length(0);
+      expect(visible(element)).to.contain('Whole chart');
+    });
+
     it('leads from the evidence to the role, and chooses it', async () => {
       const { portfolio, element } = await beside();
       skill(element, 'Kafka').click();

@@ -74,7 +74,7 @@ export class RingsDeriver {
       letters: layout?.lettered ? letters : [],
       items,
       chosen,
-      selected: chosen || kind !== 'skill' ? selected : undefined,
+      selected,
       portfolio,
       say,
       beside,

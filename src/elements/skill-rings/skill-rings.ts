@@ -248,8 +248,15 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
     const view = this.#view!;
     const { layout, numbered, chosen, selected, beside, within, say } = view;
     const { details: tools } = late;
+    // A chosen skill that is not in this chart dims it, and has nothing to tell here.
     const details =
-      !tools || !selected ? nothing : chosen ? tools.renderChosen(view, chosen) : tools.renderRelated(view, selected);
+      !tools || !selected
+        ? nothing
+        : chosen
+          ? tools.renderChosen(view, chosen)
+          : selected.selection.kind === 'skill'
+            ? nothing
+            : tools.renderRelated(view, selected);
     const list = renderList(view, (ring) => (within && ring === chosen?.ring ? details : nothing));
     const form = !layout ? 'listed' : numbered ? 'numbered listed' : 'drawn';
     return html`<i class="steps"></i><div class="sheet ${form} ${beside ? 'beside' : ''}" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onPoint} @pointerover=${this.#onPoint}>

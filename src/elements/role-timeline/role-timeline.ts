@@ -26,17 +26,6 @@ const MANY = 8;
 export const timelineDensities = ['regular', 'compact'] as const;
 export type TimelineDensity = (typeof timelineDensities)[number];
 
-/** What most timelines do without. */
-const asked = {
-  order: {},
-  density: {},
-  showGaps: { type: Boolean, attribute: 'show-gaps' },
-  limit: { type: Number },
-  filterable: { type: Boolean },
-  filter: {},
-  skill: {},
-};
-
 /**
  * Roles, newest first, on a spine whose rows run from a role's start to the next: parallel roles stand in lanes,
  * positions at one employer under its name with their total. Without dates it is a plain sequence. Eight roles and more
@@ -56,7 +45,13 @@ export class FolioRoleTimeline extends FolioElement<readonly Role[]> {
   static override styles = [baseStyles, annotation, tags, entry, roleTimelineStyles];
   static override properties: PropertyDeclarations = {
     roles: { converter: jsonAttribute },
-    ...asked,
+    order: {},
+    density: {},
+    showGaps: { type: Boolean, attribute: 'show-gaps' },
+    limit: { type: Number },
+    filterable: { type: Boolean },
+    filter: {},
+    skill: {},
   };
 
   /** The roles: `work` of a JSON Resume. */
@@ -122,7 +117,7 @@ export class FolioRoleTimeline extends FolioElement<readonly Role[]> {
       content &&
       (this.#met ||
         this.selected ||
-        Object.keys(asked).some((key) => this[key as keyof typeof asked]) ||
+        Object.keys(FolioRoleTimeline.properties).some((key) => key !== 'roles' && this[key as 'filter']) ||
         content[MANY - 1] ||
         content.some(({ highlights }) => highlights[MANY - 1]) ||
         (!this.scope.value && location.hash.includes('role=')))

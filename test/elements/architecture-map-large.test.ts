@@ -187,6 +187,22 @@ describe('folio-architecture-map: more than eight hundred', () => {
     expect(all(map, '.press')).to.have.length(0);
   });
 
+  it('moves nothing on the page when it arrives', async () => {
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return; // Only Chromium tells.
+    let shift = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+    });
+    observer.observe({ type: 'layout-shift' });
+    for (const count of [12, 420, 900]) {
+      const map = await wholeMap(count);
+      await until(() => !one(map, '[aria-busy]'));
+      await frame();
+    }
+    observer.disconnect();
+    expect(shift).to.be.below(0.001);
+  });
+
   it('changes between sizes, and survives being moved and left', async () => {
     const map = await wholeMap(900);
     const box = map.parentElement!;

@@ -5,7 +5,7 @@ import { placeLabels, rectOf } from './edge-labels.js';
 import { forceCharge } from './forces/charge.js';
 import { crowd, forceBoxes } from './forces/collide.js';
 import { frameGroups, frameHead } from './frames.js';
-import type { Density, GraphLayout, PlacedEdge, PlacedNode } from './graph-types.js';
+import type { Density, GraphLayout, PlacedEdge, PlacedGroup, PlacedNode } from './graph-types.js';
 import type { Link, Shape } from './graph-shape.js';
 import { boxOf, placeNames } from './node-box.js';
 import { spread } from './spread.js';
@@ -31,6 +31,8 @@ const PAIRS = 30000;
 const BATCH = 200;
 /** Up to so many nodes several starts are tried, and the one with the fewest crossings taken. */
 const FEW = 60;
+/** How wide the boxes of so few stand on a narrow sheet, if they can. */
+const SHEET = 314;
 const TRIES = 4;
 /** Boxes get in each other's way only when the picture has taken shape: until then nodes pass through each other. */
 const LATE = 0.15;
@@ -158,6 +160,12 @@ function* settle(
     if (simulation.alpha() < LATE && !simulation.force('part')) simulation.force('part', part);
     yield* charge.prepare();
     simulation.tick();
+    if (narrow && count <= FEW) {
+      for (const item of items) {
+        const most = Math.max(0, (SHEET / aspect - item.width) / 2);
+        item.x = item.x > most ? most : item.x < -most ? -most : item.x;
+      }
+    }
     yield;
   }
   const all = crowd(boxes, gap * 0.8);
@@ -189,23 +197,28 @@ export function* organicSteps(graph: Graph, shape: Shape, density: Density): Gen
   }
   const left = boxes.reduce((least, { width }, i) => Math.min(least, all.x[i]! - width / 2), Infinity);
   const top = boxes.reduce((least, { height }, i) => Math.min(least, all.y[i]! - height / 2), Infinity);
-  const margin = nodes.some(({ group }) => group) ? 32 : 16;
-  const placed: PlacedNode[] = [];
-  for (const [i, node] of nodes.entries()) {
-    const { width, height } = boxes[i]!;
-    const x = Math.round(all.x[i]! - left) + margin + 0.5;
-    const y = Math.round(all.y[i]! - top) + margin + 0.5;
-    placed.push({ node, x, y, width, height, layer: -1, ...placeNames(node, x, y, width, density) });
-    if (!(i % BATCH)) yield;
+  let margin = 0;
+  let placed: PlacedNode[] = [];
+  let groups: PlacedGroup[] = [];
+  // Frames stand out from the boxes; where there are none, the margin is narrow.
+  for (margin of nodes.some(({ group }) => group) ? [32, 16] : [16]) {
+    placed = [];
+    for (const [i, node] of nodes.entries()) {
+      const { width, height } = boxes[i]!;
+      const x = Math.round(all.x[i]! - left) + margin + 0.5;
+      const y = Math.round(all.y[i]! - top) + margin + 0.5;
+      placed.push({ node, x, y, width, height, layer: -1, ...placeNames(node, x, y, width, density) });
+      if (!(i % BATCH)) yield;
+    }
+    groups = frameGroups(placed, density);
+    if (groups.length) break;
   }
-
   const drawn = new Map<number, Line>();
   for (const [index, line] of curves(placed, links)) {
     drawn.set(index, line);
     if (count <= 800 || !(drawn.size % BATCH)) yield;
   }
   yield;
-  const groups = frameGroups(placed, density);
   let [width, height] = [0, 0];
   for (const box of placed) {
     width = Math.max(width, box.x + box.width / 2);

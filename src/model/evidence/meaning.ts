@@ -5,7 +5,6 @@ import type { MatchPlace } from './types.js';
 import {
   AMOUNTS,
   BEFORE_LETTERS,
-  COMMONS,
   ENDINGS,
   FIRMS,
   GRADES,
@@ -15,7 +14,6 @@ import {
   QUICK,
   SEASONS,
   STOPS,
-  TECHNICAL,
   VENDORS,
   VERBS,
   WEAK_PREPOSITIONS,
@@ -30,8 +28,6 @@ import {
 const ENOUGH = 2;
 /** Surely none, whatever stands beside it. */
 const NEVER = -9;
-
-const WORD = /[a-z][a-z-]+/gi;
 
 const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase();
 const isSmall = (letter = ''): boolean => letter !== letter.toUpperCase();
@@ -75,7 +71,6 @@ const GERMAN =
 class Manner {
   #german: boolean | undefined;
   #title: boolean | undefined;
-  #technical: boolean | undefined;
 
   constructor(
     readonly text: string,
@@ -91,23 +86,6 @@ class Manner {
   /** Capitals say nothing, as most words that are no hits have them. */
   get title(): boolean {
     return (this.#title ??= !this.german && (this.text.match(SMALL)?.length ?? 0) < MANY && this.#hasTitleCase());
-  }
-
-  /** Speaks of software, besides its hits. */
-  get technical(): boolean {
-    return (this.#technical ??= this.#wordsBetween().some((word) => isNoun(word) || TECHNICAL.has(word.toLowerCase())));
-  }
-
-  /** The words that are no part of a hit. */
-  #wordsBetween(): string[] {
-    const { text, hits } = this;
-    let at = 0;
-    const pieces = hits.map(({ start, end }) => {
-      const piece = text.slice(at, Math.max(at, start));
-      at = Math.max(at, end);
-      return piece;
-    });
-    return [...pieces, text.slice(at)].flatMap((piece) => piece.match(WORD) ?? []);
   }
 
   #hasTitleCase(): boolean {
@@ -230,7 +208,7 @@ function weigh(text: string, hit: Hit, sure: boolean, mannerOf: () => Manner): n
   if (beginsAt(text, start)) {
     // What begins a sentence has a capital anyway.
     if (noun) points += care === PLAIN_WORD && folded !== 'rest' ? 1 : 2;
-    return points + (care !== PLAIN_WORD && sure && !COMMONS.has(after) && mannerOf().technical ? 1 : 0);
+    return points;
   }
   if (noun) points += 2;
   const manner = mannerOf();

@@ -5,10 +5,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const NOUNS = /* @__PURE__ */ set(
   'service microservice backend frontend back-end front-end end api sdk app application code codebase module developer engineer programmer server webserver library librarie worker client cli stack script pipeline component feature hook view monolith dashboard job package macro spreadsheet add-in chart test model migration template build compiler dialect rewrite route theme topology topologie plugin bot operator daemon middleware program framework project binding driver firmware kernel lambda function site webhook guild dienst dienste anwendung anwendungen schnittstelle schnittstellen entwickler screen playbook cookbook manifest recipe state gem crate upgrade integration proxy proxie game layout suite query querie schema image sidecar extension workflow widget tooling programming deployment formula vba routine ecosystem',
 );
-/** Anywhere in the sentence. */
-export const TECHNICAL = /* @__PURE__ */ set(
-  'deploy deployed deploying software cloud database programming compile compiled refactored refactoring refactor production',
-);
 /** Before a preposition: "written in Go". */
 export const VERBS = /* @__PURE__ */ set(
   'written write writing wrote rewritten rewrite rewriting rewrote code coded coding program programmed programming implement implemented implementing implementation develop developed developing development build built building rebuilt port ported compile compiled migrate migrated migration prototype prototyped entwicklung entwickelt geschrieben développement desarrollo sviluppo desenvolvimento',
@@ -39,7 +35,5 @@ export const OPENERS = /* @__PURE__ */ set(
   'left chose grew gave drove began broke brought found held sent spoke built rebuilt wrote rewrote taught made kept took spent learnt write build with from into over know love three four five both some many these this that other',
 );
 export const FIRMS = /* @__PURE__ */ set('at joined');
-/** Behind a word that begins a sentence, they make it a verb or a noun of every day. */
-export const COMMONS = /* @__PURE__ */ set('to the a an in at that those and or');
 /** "A swift migration". */
 export const QUICK = /* @__PURE__ */ set('integration migration deployment upgrade rewrite test');

@@ -127,15 +127,13 @@ function placeNames(chart: SkillChart, asked: readonly Asked[], size: RingSize):
   // Far enough down that nothing is above zero; the finished picture is moved up.
   const centre = { x: width / 2, y: 2000 };
   const made = new Map<number, readonly Labels[]>();
+  const widths = asked.map(({ skill }) => textWidth(skill.name.slice(0, LONG), 1));
   const effort = { left: EFFORT };
   for (const setting of SETTINGS) {
     const { text, line, pitch, drift, crowding, load, rims } = setting;
-    const written = asked.reduce(
-      (sum, { skill: { name } }) => sum + (textWidth(name.slice(0, LONG), text) + 26) * pitch,
-      0,
-    );
+    const written = widths.reduce((sum, width) => sum + (width * text + 26) * pitch, 0);
     if (written > load * Math.PI * (rimFor(n, size) + 45) ** 2) continue;
-    const labels = made.get(line) ?? asked.map(({ skill }) => labelForms(skill.name, text, line));
+    const labels = made.get(line) ?? asked.map(({ skill }, i) => labelForms(skill.name, text, line, widths[i]! * text));
     made.set(line, labels);
     // Among few names one may be cut off; among many it is one more thing that cannot be read.
     if (n > FEW && labels.some(({ cut }) => cut)) continue;
@@ -164,7 +162,7 @@ function pile(chart: SkillChart, asked: readonly Asked[], size: RingSize): Place
   const bare = { ...chart, sectors: chart.sectors.map((sector) => ({ ...sector, name: '' })) };
   const [radii, wedges] = [spreadRings(chart, rim, 0), spreadSectors(chart, 0)];
   const frame = frameRings(bare, { centre, rim, width, radii, wedges, tight: false })!;
-  const labels = asked.map(({ skill }) => labelForms(skill.name, setting.text, setting.line));
+  const labels = asked.map(({ skill }) => labelForms(skill.name, setting.text, setting.line, 0));
   const seats = seekersFor(asked, labels, frame, 0).map((seeker) => idealSeat(seeker, centre));
   return { asked, ...setting, centre, frame, seats, numbered: false, lettered: false, crowded: true };
 }

@@ -8,8 +8,6 @@ const FORMS = [
   [100, 2],
   [70, 2],
 ] as const;
-/** Letters after so many are never seen. */
-const LONG = 200;
 /** For names that none of these hold. */
 const LONG_FORMS = [
   [160, 3],
@@ -23,8 +21,8 @@ export interface Labels {
   readonly cut: boolean;
 }
 
-/** The ways to write a name at a text size: whole, or in lines; cut off only where no way holds it. */
-export function labelForms(name: string, text: number, line: number): Labels {
+/** The ways to write a name of a width at a text size: whole, or in lines; cut off only where no way holds it. */
+export function labelForms(name: string, text: number, line: number, width: number): Labels {
   const whole = name.trim().replace(/\s+/g, ' ');
   const write = ([room, most]: readonly [number, number]): LabelForm & { cut: boolean } => {
     const broken = breakLines(whole, room, text, most);
@@ -44,7 +42,6 @@ export function labelForms(name: string, text: number, line: number): Labels {
     };
   };
   // What fits into one line of the narrowest form needs no other.
-  const width = textWidth(whole.slice(0, LONG), text);
   const held = FORMS.filter(([room], i) => i === 0 || room < width)
     .map(write)
     .filter(({ cut }) => !cut);

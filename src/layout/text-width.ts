@@ -10,6 +10,7 @@ export interface TextStyle {
 }
 
 const ADVANCES = 'abgnkwo9ccikaeafkkkkkkkkkkbbkkklxoooonlqoejolsoqnqonlonwnnlbfbkjkjljljcllaajaulllldjdljrjjhdcdk';
+const WIDTHS = Array.from(ADVANCES, (digit) => parseInt(digit, 36) * 0.03);
 const MONO = 0.61;
 /** Marks that sit on the letter before them, joiners and direction marks. */
 const NO_ADVANCE = /[\p{M}\p{Cf}\p{EMod}]/u;
@@ -20,7 +21,7 @@ const LONGEST = 500;
 const advance = (letter: string, mono: boolean | undefined): number => {
   const code = letter.codePointAt(0)!;
   if (code < 32) return 0;
-  if (code < 127) return mono ? MONO : parseInt(ADVANCES[code - 32]!, 36) * 0.03;
+  if (code < 127) return mono ? MONO : WIDTHS[code - 32]!;
   if (NO_ADVANCE.test(letter)) return 0;
   if (SQUARE.test(letter)) return 1.02;
   if (code >= 0x1f000 || (code >= 0x2600 && code < 0x27c0)) return 1.38;

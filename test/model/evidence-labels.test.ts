@@ -19,17 +19,17 @@ function readLabels(sentence: string): { text: string; truth: Mention[] } {
   return { text: text + sentence.slice(last), truth };
 }
 
-/** What the index finds in a sentence, with every technology listed as a skill. */
-function findIn(text: string): Mention[] {
+/** What the index finds in each text, with every technology listed as a skill. Each is the highlight of a role of its own. */
+function findIn(texts: readonly string[]): Mention[][] {
   const skills = technologies.map((name) => ({ name }));
-  const index = evidenceOf(readDocument({ skills, work: [{ name: 'W', highlights: [text] }] }).portfolio);
-  return index.skills.flatMap((skill) =>
-    index
-      .for(skill)
-      .roles.flatMap(({ matches }) =>
-        matches.flatMap(({ ranges }) => ranges.map(([start, end]): Mention => [skill, start, end])),
-      ),
-  );
+  const work = texts.map((text, n) => ({ id: `${n}`, name: 'W', highlights: [text] }));
+  const index = evidenceOf(readDocument({ skills, work }).portfolio);
+  const found: Mention[][] = texts.map(() => []);
+  for (const skill of index.skills)
+    for (const { reference, matches } of index.for(skill).roles)
+      for (const { ranges } of matches)
+        for (const [start, end] of ranges) found[Number(reference.id)]!.push([skill, start, end]);
+  return found;
 }
 
 const isSame = (a: Mention, b: Mention): boolean => a[0] === b[0] && a[1] < b[2] && b[1] < a[2];
@@ -37,9 +37,10 @@ const isSame = (a: Mention, b: Mention): boolean => a[0] === b[0] && a[1] < b[2]
 function measure(sentences: readonly string[]): { precision: number; recall: number; wrong: string[] } {
   let [right, extra, missed] = [0, 0, 0];
   const wrong: string[] = [];
-  for (const sentence of sentences) {
-    const { text, truth } = readLabels(sentence);
-    const found = findIn(text);
+  const labels = sentences.map(readLabels);
+  const all = findIn(labels.map(({ text }) => text));
+  for (const [n, { text, truth }] of labels.entries()) {
+    const found = all[n]!;
     const more = found.filter((each) => !truth.some((label) => isSame(each, label)));
     const less = truth.filter((label) => !found.some((each) => isSame(each, label)));
     right += truth.length - less.length;

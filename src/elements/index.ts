@@ -20,5 +20,5 @@ export {
 export { FolioProjectCard } from './project-card/project-card.js';
 export { FolioProjectList } from './project-list/project-list.js';
 export { FolioRecord } from './record/record.js';
-export { FolioRoleTimeline } from './role-timeline/role-timeline.js';
+export { FolioRoleTimeline, timelineDensities, type TimelineDensity } from './role-timeline/role-timeline.js';
 export { FolioSkillRings } from './skill-rings/skill-rings.js';

@@ -44,6 +44,8 @@ export {
 export { mapById, projectById, recordList, resolveReference } from './select.js';
 export { addressOf } from './address.js';
 export { skillOfNode } from './skill-of-node.js';
+export { findGaps, type Gap } from './gaps.js';
+export { roleOrders, selectRoles, type RoleOrder } from './select-roles.js';
 export { projectOrders, selectProjects, type ProjectOrder, type ProjectSelection } from './select-projects.js';
 export { parseInline, plainText, type InlineToken } from './inline.js';
 export { safeImageUrl, safeUrl } from './url.js';

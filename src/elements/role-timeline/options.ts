@@ -62,7 +62,7 @@ export class TimelineOptions {
     this.#root.adoptedStyleSheets.push(optionsStyles.styleSheet!);
     this.#root.addEventListener('beforematch', this.#onFound);
     // In a portfolio addresses are its business.
-    if (!host.closest('folio-portfolio')) this.#followAddress();
+    if (!host['scope'].value && !host.closest('folio-portfolio')) this.#followAddress();
   }
 
   get oldest(): boolean {

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { plainText } from '../../model/inline.js';
 import { partOf } from '../shared/related.js';
 import { isProven, nameOf, relationOf, type Item, type RingsView } from './view.js';
 
@@ -54,4 +55,19 @@ export function renderList(
       }${panelOf(ring)}</div></li>`;
     },
   )}</ol>`;
+}
+
+/**
+ * What the author says of skills beyond their place: seen beside a chosen one, and for all of them here, so that nothing
+ * of the document is only a choice away. Plain words: a link that cannot be seen may not be reached.
+ */
+export function renderSaid({ chart }: RingsView): TemplateResult | typeof nothing {
+  const said = chart.sectors.flatMap(({ name, facts = [], skills }) =>
+    [{ name, facts }, ...skills].flatMap((each) =>
+      (each.facts ?? []).map(({ label, value }) => [each.name, label, value].filter(Boolean).join(', ')),
+    ),
+  );
+  return said.length
+    ? html`<ul role="list" class="hidden">${said.map((text) => html`<li><bdi>${plainText(text)}</bdi></li>`)}</ul>`
+    : nothing;
 }

@@ -16,7 +16,7 @@ import { annotation } from '../../styles/annotation.js';
 import { FolioElement, type Report } from '../folio-element.js';
 import { RingsDeriver } from './derive.js';
 import { late, loadPart, type LatePart } from './late.js';
-import { renderList } from './list.js';
+import { renderList, renderSaid } from './list.js';
 import { renderLegend, renderSwitch } from './panel.js';
 import { skillRingsStyles } from './skill-rings.styles.js';
 import type { Thread } from './thread.js';
@@ -269,6 +269,7 @@ export class FolioSkillRings extends FolioElement<SkillChart> {
             ? late.drawing?.renderOverview(view)
             : details
       }
+      ${renderSaid(view)}
       <p class="hidden" role="status">${this.#news}</p>
     </div>`;
   }

@@ -208,6 +208,8 @@ function weigh(text: string, hit: Hit, sure: boolean, mannerOf: () => Manner): n
   if (beginsAt(text, start)) {
     // What begins a sentence has a capital anyway.
     if (noun) points += care === PLAIN_WORD && folded !== 'rest' ? 1 : 2;
+    // "Express for the desk, Kafka for the rest."
+    if (sure && after === 'for' && care !== PLAIN_WORD) points += 2;
     return points;
   }
   if (noun) points += 2;
@@ -319,10 +321,11 @@ function help(text: string, hits: readonly Hit[], points: number[], i: number, b
   if (between === undefined) return;
   // "Phoenix LiveView": a technology right behind it.
   if (!LIST.test(between) && !(between === ' ' && i < by && second.term.care === SURE)) return;
+  const isItemEnd = ITEM_AFTER.test(text.slice(end, end + 8));
   if (isCapital(text[start])) {
-    if (term.care !== PLAIN_WORD || i > by || /^\s?[/+&|]|^\sand/.test(between)) points[i] = own + 2;
-  } else if (ITEM_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && ITEM_AFTER.test(text.slice(end, end + 8)))
-    points[i] = own + 4;
+    // The plainest words have to be whole items: "Kafka and Access.", not "Kafka, Rest follows".
+    if (term.care !== PLAIN_WORD || (i > by ? isItemEnd : /^\s?[/+&|]|^\sand/.test(between))) points[i] = own + 2;
+  } else if (isItemEnd && ITEM_BEFORE.test(text.slice(Math.max(0, start - 8), start))) points[i] = own + 4;
 }
 
 /** "REST" is written like its name, and not like the word. */

@@ -49,9 +49,7 @@ export const architectureMapStyles = css`
   }
   .stage.framed {
     display: block;
-    position: relative;
     block-size: 40em;
-    overflow: hidden;
   }
   .lanes {
     line {
@@ -68,14 +66,6 @@ export const architectureMapStyles = css`
     }
     .stage.compact & text {
       font-size: 0.6875em;
-    }
-  }
-  .item {
-    cursor: pointer;
-    user-select: none;
-    -webkit-user-select: none;
-    &:hover .sym {
-      stroke-width: 2;
     }
   }
   .node {

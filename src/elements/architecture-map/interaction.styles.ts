@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** What only a chosen node and failure mode look like: adopted with the interaction, after the map's own styles. */
 export const interactionStyles = css`
+  .item {
+    cursor: pointer;
+    user-select: none;
+    -webkit-user-select: none;
+    &:hover .sym {
+      stroke-width: 2;
+    }
+  }
   [part~='chosen'] .sym {
     --_kind: var(--_signal);
     stroke-width: 2;
@@ -188,6 +196,10 @@ export const interactionStyles = css`
       overflow: auto;
     }
   }
+  .stage.framed {
+    position: relative;
+    overflow: hidden;
+  }
   .stage.framed > svg.dots {
     inline-size: calc(100% * var(--_zoom, 1));
     block-size: 40em;
@@ -199,7 +211,7 @@ export const interactionStyles = css`
     inline-size: 100%;
     block-size: 100%;
   }
-  .stage:has(> canvas) {
+  .stage.framed:has(> canvas) {
     overflow: clip;
     cursor: grab;
   }

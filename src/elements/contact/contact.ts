@@ -12,7 +12,7 @@ import { cells } from '../../styles/cells.js';
 import { statement } from '../../styles/statement.js';
 import { FolioElement, type Report } from '../folio-element.js';
 import { heading } from '../shared/heading.js';
-import { inline } from '../shared/inline.js';
+import { directionFor, inline } from '../shared/inline.js';
 import type { Say } from '../shared/words.js';
 import { contactStyles } from './contact.styles.js';
 
@@ -83,7 +83,7 @@ export class FolioContact extends FolioElement<Contact> {
     const write = mailUrl(contact.email);
     return html`
       ${heading(this.level(), html`<bdi part="statement">${inline(this.statement ?? contact.statement ?? say('statement'))}</bdi>`, 'statement')}
-      ${lead && html`<p class="lead" dir="auto">${inline(lead)}</p>`}
+      ${lead && html`<p class="lead" dir=${directionFor(lead)}>${inline(lead)}</p>`}
       <div class="acts">
         ${
           write

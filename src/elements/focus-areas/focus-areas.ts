@@ -10,7 +10,7 @@ import { baseStyles } from '../../styles/base.js';
 import { pairs } from '../../styles/grid.js';
 import { FolioElement, type Report } from '../folio-element.js';
 import { heading } from '../shared/heading.js';
-import { inline } from '../shared/inline.js';
+import { directionFor, inline } from '../shared/inline.js';
 import { focusAreasStyles } from './focus-areas.styles.js';
 
 /**
@@ -50,7 +50,7 @@ export class FolioFocusAreas extends FolioElement<readonly FocusArea[]> {
         ({ id, name, summary }, index) => html`<li part="area" data-id=${id}>
           <span class="note" aria-hidden="true">${formatNumber(index + 1, this.language)}</span>
           ${heading(this.level(), html`<bdi>${inline(name)}</bdi>`, 'name')}
-          ${summary ? html`<p dir="auto">${inline(summary)}</p>` : nothing}
+          ${summary ? html`<p dir=${directionFor(summary)}>${inline(summary)}</p>` : nothing}
         </li>`,
       )}
     </ol>`;

@@ -15,7 +15,7 @@ import { statement } from '../../styles/statement.js';
 import type { Report } from '../folio-element.js';
 import { DrawnElement } from '../shared/drawn-element.js';
 import { heading } from '../shared/heading.js';
-import { inline } from '../shared/inline.js';
+import { directionFor, inline } from '../shared/inline.js';
 import type { Say } from '../shared/words.js';
 import { figure } from './figure.js';
 import { heroStyles } from './hero.styles.js';
@@ -100,7 +100,7 @@ export class FolioHero extends DrawnElement<Profile> {
       </div>
       <div class="say">
         ${title && heading(this.level(), html`<bdi part="statement">${inline(title)}</bdi>`, 'statement')}
-        ${summary && html`<p class="lead" dir="auto">${inline(summary)}</p>`}
+        ${summary && html`<p class="lead" dir=${directionFor(summary)}>${inline(summary)}</p>`}
       </div>
       ${this.#map && html`<div class="system" aria-hidden="true"></div>`}
       ${proof[0] && html`<dl class="cells">${proof.map((each) => this.#renderProof(each, say('about')))}</dl>`}
@@ -112,7 +112,7 @@ export class FolioHero extends DrawnElement<Profile> {
     const from = source && html`<bdi>${source.label}</bdi>`;
     return html`<div part="figure">
       <dt class=${value.length > 13 ? 'long' : ''}><bdi>${figure(value, about)}</bdi></dt>
-      <dd dir="auto">${inline(label)}</dd>
+      <dd dir=${directionFor(label)}>${inline(label)}</dd>
       ${from && html`<dd class="note">${this.portfolio ? html`<a href=${addressOf(source)}>${from}</a>` : from}</dd>`}
     </div>`;
   }

@@ -10,7 +10,7 @@ import {
   type SectionKind,
 } from '../../model/types.js';
 import { heading } from '../shared/heading.js';
-import { inline } from '../shared/inline.js';
+import { directionFor, inline } from '../shared/inline.js';
 import type { Say } from '../shared/words.js';
 
 /** What the sheet needs to know besides the portfolio. */
@@ -100,7 +100,7 @@ export function renderSheet(portfolio: Portfolio, options: SheetOptions): Templa
     return html`<section id=${anchor} class="frame" tabindex="-1" aria-labelledby=${`${anchor}-title`}>
       ${margin}
       <div class="column title">${heading(level + 1, html`<span id=${`${anchor}-title`}>${inline(section.title ?? name)}</span>`, 'name')}
-      ${section.lead ? html`<p class="lead" dir="auto">${inline(section.lead)}</p>` : nothing}</div>
+      ${section.lead ? html`<p class="lead" dir=${directionFor(section.lead)}>${inline(section.lead)}</p>` : nothing}</div>
       <div class=${wide ? 'wide' : 'column'}>${draw(section, level + 2, portfolio)}</div>
     </section>`;
   };

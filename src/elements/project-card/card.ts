@@ -12,7 +12,7 @@ import { drawing } from '../../styles/drawing.js';
 import { tags } from '../../styles/tags.js';
 import { DrawnElement } from '../shared/drawn-element.js';
 import { heading } from '../shared/heading.js';
-import { inline } from '../shared/inline.js';
+import { directionFor, inline } from '../shared/inline.js';
 import { partOf } from '../shared/related.js';
 import { tagList } from '../shared/tags.js';
 import { renderPeriod } from '../shared/when.js';
@@ -64,7 +64,7 @@ export abstract class CardElement<Content> extends DrawnElement<Content> {
     const kind = type ?? (number ? say('numbered', { n: number }) : say('project'));
     const title = html`<bdi>${inline(name, mark)}</bdi>`;
     const text = (given: string | undefined, className = ''): TemplateResult | undefined =>
-      given ? html`<p class=${className} dir="auto">${inline(given, mark)}</p>` : undefined;
+      given ? html`<p class=${className} dir=${directionFor(given)}>${inline(given, mark)}</p>` : undefined;
     const said = (given: string | undefined): unknown => given && html`<bdi>${inline(given, mark)}</bdi>`;
     const called = plainText(name);
     const day = ({ date, verbatim, text: written }: WrittenDate): string =>
@@ -88,7 +88,7 @@ export abstract class CardElement<Content> extends DrawnElement<Content> {
         </div>
         <div class="text">
           ${text(project.summary)}
-          ${highlights[0] && html`<ul class="highlights" role="list">${highlights.map((each) => html`<li dir="auto">${inline(each, mark)}</li>`)}</ul>`}
+          ${highlights[0] && html`<ul class="highlights" role="list">${highlights.map((each) => html`<li dir=${directionFor(each)}>${inline(each, mark)}</li>`)}</ul>`}
         </div>
       </div>
       ${renderRows('outcome', [[say('outcome'), said(project.outcome)]])}

@@ -2,20 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { scriptOf } from '../../model/script.js';
 import type { Marker } from '../../model/selection.js';
 import type { Fact, RecordEntry, Role } from '../../model/types.js';
-import { inline } from './inline.js';
+import { directionFor, inline } from './inline.js';
 import type { Choosing } from './related.js';
 import { tagList } from './tags.js';
 
 // Entries in rows: what roles and records share. Draw them with `styles/entry.ts`.
 
 export type Drawn = TemplateResult | typeof nothing;
-
-const RTL = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufefc]/u;
-
-/** The direction of a text: the browser's own finding, which takes far too long where a text has thousands of pieces. */
-export function directionFor(text: string): 'auto' | 'rtl' | 'ltr' {
-  return text.length < 5000 ? 'auto' : RTL.test(text) ? 'rtl' : 'ltr';
-}
 
 /** A word or a name, as a link where there is an address. */
 export function linked(text: string, url: string | undefined, mark?: Marker): TemplateResult {

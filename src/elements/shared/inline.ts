@@ -37,3 +37,10 @@ export function inline(text: string | undefined, mark?: Marker): (TemplateResult
   // Most texts are one piece: Lit keeps no list for it.
   return drawn.length === 1 ? drawn[0]! : drawn;
 }
+
+const RTL = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufefc]/u;
+
+/** The direction of a text: the browser's own finding, which takes far too long where a text has thousands of pieces. */
+export function directionFor(text: string): 'auto' | 'rtl' | 'ltr' {
+  return text.length < 5000 ? 'auto' : RTL.test(text) ? 'rtl' : 'ltr';
+}

@@ -101,6 +101,17 @@ describe('folio-architecture-map: hundreds of nodes', () => {
     expect(all(map, '.twin [data-id]')).to.have.length(420);
     expect(all(map, '.twin [data-source]')).to.have.length(419);
   });
+
+  it('prints its list', async () => {
+    const map = await wholeMap(420);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(all(map, '.twin [data-id]')).to.have.length(420);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(all(map, '.twin [data-id]')).to.have.length(0);
+    map.remove();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(all(map, '.twin [data-id]')).to.have.length(0);
+  });
 });
 
 describe('folio-architecture-map: more than eight hundred', () => {

@@ -11,11 +11,12 @@ import { isChosenSkill } from './choice.js';
 import { failureSentence, failureTitle } from './failure-words.js';
 import { interactionStyles } from './interaction.styles.js';
 import { Moves } from './moves.js';
-import { findByName, nextNode, type Trail } from './next-node.js';
+import { findByName, nextNode, ways, zooms, type Trail } from './next-node.js';
 import type { Wish } from './panel.js';
 import { Pointers } from './pointers.js';
+import { saveFile } from './save-file.js';
 import { kindOf, type MapState, type MapView } from './view.js';
-import { Viewport, type Spot } from './viewport.js';
+import { middleOf, Viewport, type Spot } from './viewport.js';
 
 /** How long typed letters count as one name, in milliseconds. */
 const TYPING = 700;
@@ -23,28 +24,12 @@ const TYPING = 700;
 const NUDGE = 11;
 const PAN = 80;
 const CLOSER = 1.25;
+const PRINTING = ['beforeprint', 'afterprint'];
 
 interface Map extends ReactiveElement {
   select(id?: string): void;
   fail(ids: readonly string[]): void;
 }
-
-const ways: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  left: [-1, 0],
-  right: [1, 0],
-  above: [0, -1],
-  below: [0, 1],
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-const zooms: Readonly<Record<string, Wish>> = { '+': 'in', '=': 'in', '-': 'out', '0': 'natural' };
-
-const middleOf = (target: Element): Spot => {
-  const { left, top, width, height } = target.getBoundingClientRect();
-  return [left + width / 2, top + height / 2];
-};
 
 /** What the reader does with a map, by pointer and by key: done through its methods, told to the page, said aloud once. */
 export class MapControls implements ReactiveController {
@@ -122,7 +107,20 @@ export class MapControls implements ReactiveController {
     });
   }
 
+  hostConnected(): void {
+    for (const name of PRINTING) window.addEventListener(name, this.#unfold);
+  }
+
+  /** The list of a large map is made only where it is asked for: print asks. */
+  #unfold = ({ type }: Event): void => {
+    if (!this.#viewOf()?.framed) return;
+    this.#state.printing = type === PRINTING[0];
+    this.#map.requestUpdate();
+    this.#map['performUpdate'](); // What is not there at once is not printed.
+  };
+
   hostDisconnected(): void {
+    for (const name of PRINTING) window.removeEventListener(name, this.#unfold);
     this.#viewport.stop();
     this.#moves.stop();
   }
@@ -344,12 +342,8 @@ export class MapControls implements ReactiveController {
     try {
       const file =
         kind === 'svg' ? new Blob([await this.exportSvg()], { type: 'image/svg+xml' }) : await this.exportPng();
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(file);
-      link.download = `${graph.id.replace(/[^\p{L}\p{N}]+/gu, '-')}.${kind}`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-      this.#say(() => say('saved', { name: link.download }));
+      const name = saveFile(file, graph.id, kind);
+      this.#say(() => say('saved', { name }));
     } catch {
       this.#say(() => say('notSaved'));
     }

@@ -1,5 +1,6 @@
 import type { PlacedNode } from '../../layout/graph-types.js';
 import type { Graph } from '../../model/types.js';
+import type { Wish } from './panel.js';
 
 const arrows: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
   ArrowLeft: [-1, 0],
@@ -7,6 +8,17 @@ const arrows: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
+
+/** Where buttons and arrow keys point. */
+export const ways: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  above: [0, -1],
+  below: [0, 1],
+  ...arrows,
+};
+/** Keys that zoom, by the button that does the same. */
+export const zooms: Readonly<Record<string, Wish>> = { '+': 'in', '=': 'in', '-': 'out', '0': 'natural' };
 
 /** The edge that was followed last, and whether the next step over it leads back to where one came from. */
 export interface Trail {

@@ -54,10 +54,10 @@ const renderSwitch = (wish: Wish, label: string, open: boolean | undefined): Tem
  * It is what prints, what shows where the drawing has no room, and what the switch opens.
  */
 export function renderTwin(view: MapView): TemplateResult {
-  const { layout, graph, say, open, kit, level, deeper, framed } = view;
+  const { layout, graph, say, open, kit, level, deeper, framed, printing } = view;
   // Thousands of entries that nobody sees would hold up everything else.
   const sections = groupBy(
-    framed && !open ? [] : layout.nodes,
+    framed && !open && !printing ? [] : layout.nodes,
     ({ node, layer }) => layout.layers[layer]?.name ?? node.group ?? '',
   );
   const out = groupBy(graph.edges, ({ source }) => source);

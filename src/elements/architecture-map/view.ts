@@ -21,6 +21,8 @@ export interface MapState {
   active?: string;
   /** The list is open. */
   open: boolean;
+  /** The page is being printed. */
+  printing?: boolean;
   /** The tools are open. */
   kit?: boolean;
   /** What is searched for. */

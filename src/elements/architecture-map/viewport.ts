@@ -12,6 +12,11 @@ const sizeOf = ({ layout }: MapView): string => `${layout.width} ${layout.height
 /** A place on the screen. */
 export type Spot = readonly [x: number, y: number];
 
+export const middleOf = (target: Element): Spot => {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+};
+
 /**
  * Zoom and pan. The drawing's box keeps its place and size; what is in it grows by one property, as all of it is set in
  * em, and is scrolled. The wheel belongs to the page unless a modifier says otherwise, so that nobody is caught in here.

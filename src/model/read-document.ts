@@ -25,7 +25,7 @@ export interface ReadOptions {
 
 // Other names that sections go by in the wild.
 const SYNONYMS: { readonly [section: string]: string } = {
-  work: 'employment experience workExperience jobs',
+  work: 'employment experience workExperience jobs roles positions',
   certificates: 'certifications certification licenses',
   publications: 'writing',
   awards: 'honors recognition',
@@ -118,10 +118,11 @@ export function readDocument(given: unknown, options: ReadOptions = {}): Reading
   const basics = fields.inner('summary', 'basics', 'info');
   for (const name of BASICS) if (!basics.left.get(name) && fields.left.get(name)) basics.add(name, fields.take(name));
   // FRESH has the ways to reach a person apart.
-  const contactGiven = fields.left.get('contact');
-  if (isObject(contactGiven))
-    for (const [name, value] of Object.entries(fields.take('contact')[0] as Given))
+  const reach = fields.take('contact');
+  if (isObject(reach[0]))
+    for (const [name, value] of Object.entries(reach[0]))
       basics.add(basics.left.get(name) ? `contact ${name}` : name, [value, report, inside('/contact', name)]);
+  else basics.add('contact', reach);
   const person = readPerson(basics, language);
 
   const records = [

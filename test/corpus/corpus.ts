@@ -127,7 +127,8 @@ export function missingFrom(shown: string, document: unknown, issues: readonly I
   const hasDate = (written: WrittenDate | undefined): boolean =>
     !written || !!written.present || has(written.date && !written.verbatim ? isoDate(written.date) : written.text);
   return textsOf(document).filter(({ pointer, text }) => {
-    if (has(plainText(decodeEntities(text))) || has(text)) return false;
+    const decoded = decodeEntities(text);
+    if ([text, decoded, plainText(decoded)].some(has)) return false;
     const { start, end } = readPeriod(text, undefined);
     if (/\d/.test(isoText(start) + isoText(end)) ? hasDate(start) && hasDate(end) : readDate(text)?.present)
       return false;

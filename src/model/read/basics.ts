@@ -1,7 +1,7 @@
 import { formatter } from '../intl.js';
 import { availabilityStatuses, type Availability, type Fact, type Link, type Picture } from '../types.js';
 import { safeImageUrl } from '../url.js';
-import { addFact, isObject, type Fields } from './fields.js';
+import { addFact, hasAny, isObject, type Fields } from './fields.js';
 import { readLinks, shortAddress } from './links.js';
 import { joinOnce, readPlace } from './place.js';
 
@@ -45,7 +45,9 @@ const countryName = (code: string | undefined, language: string): string | undef
 export function readPerson(fields: Fields, language = 'en'): Person {
   const facts: Fact[] = [];
   const [image, report, at] = fields.take('image', 'picture', 'photo', 'avatar');
-  const src = safeImageUrl(isObject(image) ? image['url'] : image);
+  const { url, ...more } = isObject(image) ? image : { url: image };
+  if (hasAny(more)) fields.left.set('image', more);
+  const src = safeImageUrl(url);
   if (image && !src) report(301, at);
 
   const [place, where] = readPlace(fields.take('location', 'place', 'address'), (code) => countryName(code, language));

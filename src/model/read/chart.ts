@@ -24,6 +24,9 @@ function ringOfLevel(level = ''): number {
 const SECTOR = { name: 'name title label skill category', level: '', facts: 'facts:' } as const;
 const LEVELLED = { ...SECTOR, level: 'level proficiency rating' } as const;
 
+/** A skill that more may be said of, where it is met again. */
+type ReadSkill = RingSkill & { readonly facts: Fact[] };
+
 /**
  * The rings element's own property: the `skills` array, or `folio.rings`.
  *
@@ -37,10 +40,10 @@ export function readChart(given: unknown, report: Report, pointer = '/skills'): 
   let rings = fields ? fields.texts('rings') : ['', '', ''];
   if (rings.length > MOST_RINGS) fields!.issue(406, 'rings', { count: MOST_RINGS });
   rings = rings.length ? rings.slice(0, MOST_RINGS) : [''];
-  const seen = new Set<string>();
-  const general: RingSkill[] = [];
+  const seen = new Map<string, ReadSkill>();
+  const general: ReadSkill[] = [];
 
-  const readSkill = (skill: Fields): RingSkill | undefined => {
+  const readSkill = (skill: Fields): ReadSkill | undefined => {
     const [wanted, , at] = fields ? skill.take('ring') : [];
     const { name: title, level, facts } = skill.read(LEVELLED);
     // One that bears no name goes by the first thing said of it.
@@ -56,13 +59,18 @@ export function readChart(given: unknown, report: Report, pointer = '/skills'): 
     return { name, level, facts, ring, pointer: skill.pointer };
   };
   // Skills that no level places follow the author's order; those that are there already go.
-  const settle = (skills: readonly RingSkill[]): readonly RingSkill[] =>
+  const settle = (skills: readonly ReadSkill[]): readonly RingSkill[] =>
     skills.flatMap((skill, index) => {
-      const { name, ring } = skill;
-      if (seen.size === seen.add(name.toLowerCase()).size) {
+      const { name, ring, level, facts } = skill;
+      const known = seen.get(name.toLowerCase());
+      if (known) {
         report(404, skill.pointer, { text: name });
+        // What is said of it here is said of it there.
+        if (level && level !== known.level) addFact(known.facts, readableKey('level'), [level]);
+        known.facts.push(...facts);
         return [];
       }
+      seen.set(name.toLowerCase(), skill);
       return ring < 0 ? { ...skill, ring: Math.floor((index * 3) / skills.length) } : skill;
     });
 

@@ -18,7 +18,7 @@ export interface Arranged {
 }
 
 /** Good orders of the rows, the one that crosses the fewest first. */
-export function arrange({ rows }: Rows, links: readonly Link[], quick: boolean): Arranged[] {
+export function arrange({ rows }: Rows, links: readonly Link[], quick: boolean, framed: boolean): Arranged[] {
   const places = new Map<number, Place>();
   const make = (row: number, given: Partial<Place>): Place => ({
     row,
@@ -31,7 +31,7 @@ export function arrange({ rows }: Rows, links: readonly Link[], quick: boolean):
   });
   const lines: Place[][] = rows.map((row, r) =>
     row.map((box) => {
-      const place = make(r, { box });
+      const place = make(r, { box, group: framed ? box.node.group : undefined });
       places.set(box.i, place);
       return place;
     }),
@@ -48,7 +48,7 @@ export function arrange({ rows }: Rows, links: readonly Link[], quick: boolean):
     const way = [a];
     ways.set(link, way);
     for (let r = a.row + 1; r <= b.row; r++) {
-      const next = r < b.row ? make(r, { ends }) : b;
+      const next = r < b.row ? make(r, { ends, group: a.group === b.group ? a.group : undefined }) : b;
       if (next !== b) lines[r]!.push(next);
       a.down.push(next);
       next.up.push(a);

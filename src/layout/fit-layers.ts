@@ -97,6 +97,23 @@ export interface Drawing extends Routes {
   readonly boxes: readonly Box[];
 }
 
+/** How many nodes stand where the frame of a group of others would be. */
+function strangers(boxes: readonly Box[]): number {
+  const groups = new Map<string, Box[]>();
+  for (const box of boxes) if (box.node.group) groups.set(box.node.group, [...(groups.get(box.node.group) ?? []), box]);
+  let count = 0;
+  for (const [name, members] of groups) {
+    if (members.length < 2) continue;
+    const left = Math.min(...members.map(({ x, w }) => x - w / 2)) - 14;
+    const right = Math.max(...members.map(({ x, w }) => x + w / 2)) + 14;
+    const top = Math.min(...members.map(({ row }) => row));
+    const bottom = Math.max(...members.map(({ row }) => row));
+    for (const { node, x, w, row } of boxes)
+      count += +(node.group !== name && row >= top && row <= bottom && x + w / 2 > left && x - w / 2 < right);
+  }
+  return count;
+}
+
 /** Few crossings and bends, short lines, no wider than the sheet. */
 export function fitLayers(shape: Shape, density: Density, across: boolean): Drawing {
   const { nodes, links } = shape;
@@ -109,6 +126,8 @@ export function fitLayers(shape: Shape, density: Density, across: boolean): Draw
   const narrow = density === 'compact' ? 1.5 : 0.3;
   const quick = links.length > 400;
   const flow = readFlow(shape, !small);
+  // Groups that are no layers have frames, where the sheet has room for them.
+  const framed = density === 'regular' && !flow.names;
   const search = (room: number): Drawing & { readonly over: number } => {
     const tries: { rows: Rows; gap: number; arranged: Arranged; cost: number }[] = [];
     const seen = new Set<string>();
@@ -120,7 +139,7 @@ export function fitLayers(shape: Shape, density: Density, across: boolean): Draw
       seen.add(key);
       const longest = rows.rows.reduce((most, { length }) => Math.max(most, length), 0);
       const over = links.length > 250 ? Math.max(0, longest * measure.pitch - limit) * narrow : 0;
-      arrange(rows, links, quick).forEach((arranged, nth) => {
+      arrange(rows, links, quick, framed).forEach((arranged, nth) => {
         const ways = arranged.lines.reduce((sum, { length }) => sum + length, 0);
         tries.push({
           rows,
@@ -166,7 +185,13 @@ export function fitLayers(shape: Shape, density: Density, across: boolean): Draw
         const { crossings, bends, length, left, right, lines } = result;
         const over = Math.max(0, right - Math.min(0, left) - limit) + (across ? Math.max(0, lines.at(-1)! - CARD) : 0);
         const cost =
-          crossings * CROSSING + bends * 8 + length * 0.03 + short * 0.15 + over * narrow + rows.rows.length * 4;
+          crossings * CROSSING +
+          bends * 8 +
+          length * 0.03 +
+          short * 0.15 +
+          over * narrow +
+          rows.rows.length * 4 +
+          (framed ? strangers(rows.rows.flat()) * 150 : 0);
         return { rows, boxes: rows.rows.flat().map((box) => ({ ...box })), cost, over, ...result };
       });
     return drawn.sort((a, b) => a.cost - b.cost)[0]!;

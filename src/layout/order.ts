@@ -1,4 +1,5 @@
 import type { SimulationNodeDatum } from 'd3-force';
+import { compare } from './graph-shape.js';
 import type { Box } from './rows.js';
 
 /**
@@ -19,6 +20,8 @@ export interface Place extends SimulationNodeDatum {
   x: number;
   /** Of a waypoint: the ends of its link. */
   readonly ends?: readonly [Place, Place];
+  /** Of what stands in one frame. */
+  readonly group?: string | undefined;
 }
 
 export interface Order {
@@ -88,9 +91,29 @@ export function orderRows(lines: readonly Place[][], starts: number): Order[] {
     }
     return n;
   };
+  const group = all.map((place) => place.group);
+  const grouped = group.some(Boolean);
+  /** Members of a group side by side in every row, groups in one order in all rows. */
+  const gather = (rows: number[][]): void => {
+    const means = new Map<string, [sum: number, count: number]>();
+    for (const list of rows)
+      list.forEach((i, k) => {
+        const [sum, count] = means.get(group[i] ?? '') ?? [0, 0];
+        means.set(group[i] ?? '', [sum + (k + 0.5) / list.length, count + 1]);
+      });
+    for (const list of rows) {
+      const own = new Map(list.map((i, k) => [i, (k + 0.5) / list.length]));
+      const place = (i: number): number => {
+        const [sum, count] = means.get(group[i] ?? '')!;
+        return group[i] ? sum / count : own.get(i)!;
+      };
+      list.sort((a, b) => place(a) - place(b) || compare(group[a] ?? '', group[b] ?? '') || own.get(a)! - own.get(b)!);
+      number(list);
+    }
+  };
   const above: number[][] = [];
   const below: number[][] = [];
-  const sift = (list: number[]): boolean => {
+  const sift = (list: number[], tied: boolean): boolean => {
     for (const i of list) {
       above[i] = places(up[i]!);
       below[i] = places(down[i]!);
@@ -105,7 +128,10 @@ export function orderRows(lines: readonly Place[][], starts: number): Order[] {
         for (let k = from + step; k >= 0 && k < list.length && Math.abs(k - from) < 40; k += step) {
           const other = list[k]!;
           more -= step * (between(above[own]!, above[other]!) + between(below[own]!, below[other]!));
-          if (more < least) {
+          // Nothing leaves its group, nor goes into another.
+          if (tied && group[own] && group[own] !== group[other]) break;
+          const beyond = group[list[k + step]!];
+          if (more < least && !(tied && beyond && beyond === group[other] && beyond !== group[own])) {
             least = more;
             to = k;
           }
@@ -168,7 +194,9 @@ export function orderRows(lines: readonly Place[][], starts: number): Order[] {
       idle = 0;
     }
     best.forEach(number);
-    for (let turn = 0; turn < 8; turn++) if (!best.map(sift).includes(true)) break;
+    const tied = grouped && !(start & 1);
+    if (tied) gather(best);
+    for (let turn = 0; turn < 8; turn++) if (!best.map((list) => sift(list, tied)).includes(true)) break;
     cost = crossings(best) + length(best) / 1000;
     found.set(best.join(';'), { cost, rows: best });
   }

@@ -75,9 +75,44 @@ export function place(lines: Place[][], grid: Grid, big: boolean): void {
   const after = reals.map((row, r) =>
     row[0] ? outside(row.at(-1)!, lines[r]!.length - 1 - row.at(-1)!.at + row.at(-1)!.box!.loops) : 0,
   );
+  // Frames: what stands in the rows of a group keeps beside it.
+  const groups = new Map<string, Place[]>();
+  for (const item of reals.flat()) if (item.group) groups.set(item.group, [...(groups.get(item.group) ?? []), item]);
+  const frames = [...groups.values()]
+    .filter((members) => members.length > 1 && !big)
+    .map((members) => {
+      const top = Math.min(...members.map(({ row }) => row));
+      const bottom = Math.max(...members.map(({ row }) => row));
+      const [{ group }] = members as [Place];
+      return {
+        group,
+        members,
+        strangers: reals.slice(top, bottom + 1).flatMap((row) => row.filter((item) => item.group !== group)),
+      };
+    });
+  /** What a box at x costs in the frame of a group of others, or with others in the frame of its own. */
+  const intrudes = (item: Place, x: number): number => {
+    let cost = 0;
+    for (const { group, members, strangers } of frames) {
+      const own = item.group === group;
+      if (!own && !strangers.includes(item)) continue;
+      const at = (other: Place): number => (other === item ? x : other.x);
+      let [lo, hi] = [Infinity, -Infinity];
+      for (const other of members) {
+        lo = Math.min(lo, at(other) - other.box!.w / 2);
+        hi = Math.max(hi, at(other) + other.box!.w / 2);
+      }
+      for (const other of own ? strangers : [item]) {
+        const reach = other.box!.w / 2 + grid.space / 2 + 2;
+        const deep = Math.min(at(other) + reach - lo, hi - at(other) + reach);
+        if (deep > 0) cost += 200 + deep * 0.5;
+      }
+    }
+    return cost;
+  };
   const spans = reals.map((row, r) => before[r]! + after[r]! + sum(row.slice(1).map((item, i) => need(row[i]!, item))));
   const most = Math.max(...reals.map((row) => row.length), 1);
-  const slots = Math.max(2 * grid.parts * (most - 1), ...spans) + 1;
+  const slots = Math.max(2 * grid.parts * (most - 1), ...spans) + (frames.length && grid.parts < 2 ? 3 : 1);
   const middle = ((slots - 1) / 2) * half;
   for (const item of items) item.x += middle;
   /** Where a waypoint's link could run straight; else anywhere between its ends. */
@@ -138,7 +173,8 @@ export function place(lines: Place[][], grid: Grid, big: boolean): void {
           for (const other of item.up) cost += straight(item, other);
           for (const other of item.down) cost += straight(item, other);
           item.x = held;
-          best[i]![s] = least + cost + blocks(item, s * half, lines[r]!);
+          best[i]![s] =
+            least + cost + blocks(item, s * half, lines[r]!) + (frames.length ? intrudes(item, s * half) : 0);
           from[i]![s] = where;
         }
       });
@@ -166,6 +202,11 @@ export function place(lines: Place[][], grid: Grid, big: boolean): void {
       }
     }
   }
+  // No column that nothing needs.
+  const spare = frames.length
+    ? Math.min(...reals.map((row, r) => (row[0] ? row[0].x - before[r]! * half : Infinity)))
+    : 0;
+  if (spare) for (const item of items) item.x -= spare;
   if (grid.bars) for (const row of lines) row.forEach((item) => isBar(item) && widen(item, row, grid, range));
 }
 
@@ -188,7 +229,8 @@ function widen(
       const next = row[k];
       const room = track * 1.5 * ways;
       if (!next) return bound;
-      if (next.box) return Math.min(bound, step * next.x - next.box.w / 2 - Math.max(space, room + track));
+      const loops = track * (step > 0 ? box : (next.box ?? box)).loops;
+      if (next.box) return Math.min(bound, step * next.x - next.box.w / 2 - Math.max(space, room + track) - loops);
       ways++;
       const [from, to, price] = range(next);
       if (price > 10) bound = Math.min(bound, (step > 0 ? to : -from) - track * (ways + 0.5));

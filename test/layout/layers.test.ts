@@ -6,7 +6,7 @@ import { layoutGraph } from '../../src/layout/layout-graph.js';
 import { edgeKinds, nodeKinds, type Arrangement, type Graph } from '../../src/model/types.js';
 import { checkLayout, measureLayout } from './check-layout.js';
 import gathered from './fixtures/gathered.json' with { type: 'json' };
-import { makeGraph, production, quickGraph } from './fixtures/graphs.js';
+import { makeGraph, production, quickGraph, written } from './fixtures/graphs.js';
 
 // Layers and hubs of graphs that nobody drew by hand: gathered ones, made ones, and any at all, as full as they may be.
 
@@ -129,6 +129,21 @@ describe('a narrow sheet', () => {
       { numRuns: 25, seed: 5 },
     );
   });
+});
+
+test('keeps a group together in one frame that holds no stranger', () => {
+  for (const [name, frames] of [
+    ['bank', ['Internet Banking']],
+    ['domains', ['Goods', 'Money', 'Sales']],
+  ] as const) {
+    const { groups, nodes } = draw(written[name]!, 'regular');
+    expect(groups.map((group) => group.name)).toEqual(frames);
+    for (const { name: group, frame } of groups)
+      for (const { node, x, y } of nodes) {
+        const inside = x > frame!.x && x < frame!.x + frame!.width && y > frame!.y && y < frame!.y + frame!.height;
+        expect(inside, `${node.id} in ${group}`).toBe(node.group === group);
+      }
+  }
 });
 
 describe('a hub', () => {

@@ -359,4 +359,16 @@ describe('folio-portfolio', () => {
     await settled(portfolio);
     expect(portfolio.shadowRoot!.querySelector('.languages')).to.equal(null);
   });
+
+  for (const unit of ['نص ', 'word ', 'x', '語'])
+    it(`a text of 200 kB is whole: ${unit}`, async () => {
+      const summary = unit.repeat(Math.ceil(200_000 / unit.length)).trim();
+      const portfolio = await fixture<FolioPortfolio>(
+        html`<folio-portfolio .document=${{ ...file, folio: { focus: [{ name: 'Field', summary }] } }}></folio-portfolio>`,
+      );
+      await settled(portfolio);
+      const fields = portfolio.shadowRoot!.querySelector('folio-focus-areas')!;
+      expect(textOf(fields.shadowRoot!).includes(summary)).to.equal(true);
+      expect(portfolio.scrollWidth).to.be.at.most(portfolio.clientWidth);
+    });
 });

@@ -25,9 +25,16 @@ const renderToken = (token: InlineToken): TemplateResult | string => {
     case 'link':
       return html`<a href=${token.href}>${inner}</a>`;
     default:
-      return token.text;
+      return token.text.length > PIECE ? html`${inPieces(token.text)}` : token.text;
   }
 };
+
+/** So many letters of one run are laid out at once: engines take quadratic time for one run of cursive script. */
+const PIECE = 2000;
+
+/** A very long text in spans, parted between words. */
+const inPieces = (text: string): TemplateResult[] =>
+  (text.match(/[^]{1,2000}(?=\s|$)|[^]{1,2000}/g) ?? []).map((piece) => html`<span>${piece}</span>`);
 
 /** The author's inline Markdown as templates: never as markup. With a marker, the words that name the selection are marked. */
 export function inline(text: string | undefined, mark?: Marker): (TemplateResult | string)[] | TemplateResult | string {

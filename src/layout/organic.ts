@@ -60,17 +60,28 @@ function together(items: readonly Item[], groups: readonly (string | undefined)[
 
 /** Links push aside what stands in their way, once the picture has taken shape. */
 function sweep(items: readonly Item[], ends: readonly { readonly source: Item; readonly target: Item }[]): Push {
+  const xs = new Float64Array(items.length);
+  const ys = new Float64Array(items.length);
   return (alpha) => {
     if (alpha > LATE) return;
+    items.forEach(({ x, y }, i) => {
+      xs[i] = x;
+      ys[i] = y;
+    });
     for (const { source: a, target: b } of ends) {
       const dx = b.x - a.x;
       const dy = b.y - a.y;
       const square = dx * dx + dy * dy || 1;
-      for (const item of items) {
-        const along = (item.x - a.x) * dx + (item.y - a.y) * dy;
-        if (along < 0.05 * square || along > 0.95 * square || item === a || item === b) continue;
-        const ox = item.x - a.x - (dx * along) / square;
-        const oy = item.y - a.y - (dy * along) / square;
+      const { x, y } = a;
+      const low = 0.05 * square;
+      const high = 0.95 * square;
+      for (let i = 0; i < xs.length; i++) {
+        const along = (xs[i]! - x) * dx + (ys[i]! - y) * dy;
+        if (along < low || along > high) continue;
+        const ox = xs[i]! - x - (dx * along) / square;
+        const oy = ys[i]! - y - (dy * along) / square;
+        const item = items[i]!;
+        if (item === a || item === b) continue;
         const room = item.height / 2 + 18;
         const away = ox * ox + oy * oy;
         if (away >= room * room) continue;

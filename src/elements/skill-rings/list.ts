@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { plainText } from '../../model/inline.js';
 import { partOf } from '../shared/related.js';
 import { isProven, nameOf, relationOf, type Item, type RingsView } from './view.js';
 
@@ -59,7 +58,7 @@ export function renderList(
 
 /**
  * What the author says of skills beyond their place: seen beside a chosen one, and for all of them here, so that nothing
- * of the document is only a choice away. Plain words: a link that cannot be seen may not be reached.
+ * of the document is only a choice away. As it is written: a link that cannot be seen may not be reached.
  */
 export function renderSaid({ chart }: RingsView): TemplateResult | typeof nothing {
   const said = chart.sectors.flatMap(({ name, facts = [], skills }) =>
@@ -68,6 +67,6 @@ export function renderSaid({ chart }: RingsView): TemplateResult | typeof nothin
     ),
   );
   return said.length
-    ? html`<ul role="list" class="hidden">${said.map((text) => html`<li><bdi>${plainText(text)}</bdi></li>`)}</ul>`
+    ? html`<ul role="list" class="hidden">${said.map((text) => html`<li><bdi>${text}</bdi></li>`)}</ul>`
     : nothing;
 }

@@ -116,6 +116,11 @@ async function buildWorkers() {
   });
 }
 
+/** What only a selection and the rings need. */
+const EVIDENCE = /\/src\/(?:model\/(?:evidence|selection)|elements\/shared\/own-selection)/;
+/** What an element shares with its own later parts only. */
+const OWN = /\/elements\/(?:architecture-map|skill-rings|project-list|role-timeline|portfolio)\//;
+
 async function buildScript() {
   await build({
     configFile: false,
@@ -133,10 +138,12 @@ async function buildScript() {
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
-          // Few files: what more than one element needs is one, what draws graphs another, then one per element.
+          // Few files: what more than one element needs is one, what draws graphs and what finds evidence two others, then
+          // one per element and later part.
           codeSplitting: {
             groups: [
-              { name: 'core', test: (id) => !DRAWING.test(id), minShareCount: 2, priority: 2 },
+              { name: 'evidence', test: EVIDENCE, minShareCount: 2, priority: 3 },
+              { name: 'core', test: (id) => !DRAWING.test(id) && !OWN.test(id), minShareCount: 2, priority: 2 },
               { name: 'drawing', test: DRAWING, minShareCount: 2, priority: 1 },
             ],
           },

@@ -211,7 +211,7 @@ export function forceCharge<Node extends SimulationNodeDatum>({
   const force = (alpha: number): void => {
     if (!ready) {
       const steps = prepare();
-      for (let step = steps.next(); !step.done; ) step = steps.next();
+      for (let step = steps.next(); !step.done;) step = steps.next();
     }
     ready = false;
     const power = strength * alpha;

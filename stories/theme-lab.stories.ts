@@ -22,7 +22,8 @@ export const Warnings: StoryObj = {
     const lab = canvasElement.querySelector<Lab>('workshop-theme-lab')!;
     await lab.updateComplete;
     const field = lab.renderRoot.querySelector<HTMLInputElement>('input[aria-label="ink-soft, value"]')!;
-    for (const text of ['silver', 'banana']) {
+    const paper = lab.renderRoot.querySelector<HTMLInputElement>('input[aria-label="paper, value"]')!.value;
+    for (const text of [paper, 'banana']) {
       field.value = text;
       field.dispatchEvent(new Event('change'));
       await lab.updateComplete;

@@ -30,11 +30,11 @@ const renderToken = (token: InlineToken): TemplateResult | string => {
 };
 
 /** So many letters of one run are laid out at once: engines take quadratic time for one run of cursive script. */
-const PIECE = 2000;
+const PIECE = 1000;
 
-/** A very long text in spans, parted between words. */
+/** A very long text in spans, parted between words; a word without end may break between two of them. */
 const inPieces = (text: string): TemplateResult[] =>
-  (text.match(/[^]{1,2000}(?=\s|$)|[^]{1,2000}/g) ?? []).map((piece) => html`<span>${piece}</span>`);
+  (text.match(/[^]{1,1000}(?=\s|$)|[^]{1,1000}/g) ?? []).map((piece) => html`<span>${piece}</span><wbr>`);
 
 /** The author's inline Markdown as templates: never as markup. With a marker, the words that name the selection are marked. */
 export function inline(text: string | undefined, mark?: Marker): (TemplateResult | string)[] | TemplateResult | string {

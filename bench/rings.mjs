@@ -47,7 +47,7 @@ export async function ringsTable() {
     bundle: true,
     minify: true,
     write: false,
-    format: 'esm',
+    format: 'iife', // runs as it is added: a module would run some time later
     target: 'es2022',
     logLevel: 'error',
   });
@@ -55,7 +55,7 @@ export async function ringsTable() {
   const open = async () => {
     const tab = await browser.newPage();
     await tab.setContent('<!doctype html><html lang="en"><body></body></html>');
-    await tab.addScriptTag({ type: 'module', content: outputFiles[0].text });
+    await tab.addScriptTag({ content: outputFiles[0].text });
     return tab;
   };
   try {

@@ -35,6 +35,16 @@ export interface Related {
   markerFor(kind: SelectionKind, id: string, map?: string): Marker | undefined;
 }
 
+/** Names as the document writes them, looked up once for a page that asks for each of them many times. */
+function namesIn(index: EvidenceIndex): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let found = known.get(name);
+    if (found === undefined) known.set(name, (found = index.for(name).skill));
+    return found;
+  };
+}
+
 const referenceKind = (kind: SelectionKind): Reference['kind'] => (kind === 'node' ? 'map' : (kind as 'role'));
 const keyOf = (kind: SelectionKind, id: string, map = ''): string => [kind, id, map].join('\n');
 
@@ -59,6 +69,7 @@ function relateSkill(index: EvidenceIndex, { kind, id }: Selection): Related | u
   const evidence = index.for(id);
   const { skill, roles, projects, nodes, records } = evidence;
   if (!countBackings(evidence) && !index.skills.includes(skill)) return undefined;
+  const nameOf = namesIn(index);
   const matches = new Map<string, readonly Match[]>();
   for (const { reference, matches: found } of [...roles, ...projects, ...nodes, ...records])
     matches.set(
@@ -73,7 +84,7 @@ function relateSkill(index: EvidenceIndex, { kind, id }: Selection): Related | u
     evidence,
     skills: [skill],
     relationOf(of, name, map) {
-      if (of === 'skill') return index.for(name).skill === skill ? 'chosen' : 'aside';
+      if (of === 'skill') return nameOf(name) === skill ? 'chosen' : 'aside';
       return matches.has(keyOf(of, name, map)) ? 'proof' : 'aside';
     },
     markerFor(of, name, map) {
@@ -108,12 +119,13 @@ function relateThing(portfolio: Portfolio, index: EvidenceIndex, selection: Sele
   for (const skill of skills) belongs('skill', skill);
   const concerned = new Set([kind, ...[...proofs].map((key) => key.split('\n')[0])]);
   const chosen = keyOf(kind, id, map);
+  const nameOf = namesIn(index);
   return {
     selection,
     label,
     skills,
     relationOf(of, name, within) {
-      const known = of === 'skill' ? index.for(name).skill : name;
+      const known = of === 'skill' ? nameOf(name) : name;
       if (keyOf(of, known, within) === chosen) return 'chosen';
       if (proofs.has(keyOf(of, known, within))) return 'proof';
       return concerned.has(of) ? 'aside' : undefined;

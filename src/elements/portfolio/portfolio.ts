@@ -232,6 +232,11 @@ export class FolioPortfolio extends LitElement {
 
   /** Has the selection's keeper do something, in order; it is loaded with the first. */
   #keep(act: (keeper: SelectionKeeper) => void): Promise<unknown> {
+    // At once where it is there: then what lights up is painted with the next frame.
+    if (this.#keeper) {
+      act(this.#keeper);
+      return Promise.resolve();
+    }
     const keeper = import('./selection-keeper.js').then(
       ({ SelectionKeeper }) =>
         (this.#keeper ??= new SelectionKeeper(this, () =>

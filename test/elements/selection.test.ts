@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
+import { ariaSnapshot, outline } from './aria-snapshot.js';
 import { FolioSelectionChangeEvent } from '../../src/context/selection-event.js';
 import type { FolioPortfolio } from '../../src/elements/portfolio/portfolio.js';
 import type { FolioRoleTimeline } from '../../src/elements/role-timeline/role-timeline.js';
@@ -245,5 +246,46 @@ describe('the shared selection', () => {
     await portfolio.updateComplete;
     expect(heard).to.deep.equal([{ kind: 'skill', id: 'Kafka' }]);
     expect(barOf(portfolio)).to.equal(null);
+  });
+
+  it('is heard as a group of its own at the end of the page', async () => {
+    const portfolio = await portfolioWith({
+      basics: { name: 'Mara Lindqvist' },
+      work: [{ id: 'harbour', name: 'Harbour Grid', keywords: ['Kafka'] }],
+      folio: { language: 'en', languages: { ar: {} }, sections: [{ show: 'hero' }, { show: 'roles' }] },
+    });
+    tagOf(portfolio, 'Kafka').click();
+    await portfolio.updateComplete;
+    expect(ariaSnapshot(portfolio)).to.equal(
+      outline(`
+        - text: Portfolio
+        - list "Language":
+          - listitem:
+            - button "English" [pressed]
+          - listitem:
+            - button "العربية" [pressed=false]
+        - heading "Mara Lindqvist" [level=1]
+        - link "1 role"
+        - region "Roles":
+          - paragraph: 1
+          - heading "Roles" [level=2]
+          - list:
+            - listitem:
+              - heading "Harbour Grid" [level=3]
+              - paragraph:
+                - button "Show what belongs to Harbour Grid" [pressed=false]
+                - link "Link to Harbour Grid"
+              - list "Skills":
+                - listitem:
+                  - button "Kafka" [pressed]
+        - status: Kafka: in 1 role
+        - group "Selection":
+          - paragraph: Kafka: in 1 role
+          - button "Previous place"
+          - button "Next place"
+          - button "Copy link"
+          - button "Clear"
+      `),
+    );
   });
 });

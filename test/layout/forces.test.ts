@@ -208,7 +208,7 @@ describe("pictures as good as with d3's own forces", () => {
     const force = forceBoxes<Item>(4);
     return Object.assign((alpha: number) => alpha < 0.15 && force(alpha), { initialize: force.initialize! });
   };
-  test.each(Object.keys(pictures))('%s', { timeout: 60_000 }, (name) => {
+  test.each(Object.keys(pictures))('%s', (name) => {
     let [ours, both, theirs, left] = [0, 0, 0, 0];
     for (const [count, seed] of [
       [16, 1],

@@ -7,7 +7,6 @@ import { production, toolHub, written } from './fixtures/graphs.js';
 
 test.each(Object.entries({ production, toolHub, ...written, many: manyNodes(420) }))(
   '%s: what another thread did, in messages, is the same picture',
-  { timeout: 60_000 },
   (_, graph) => {
     for (const options of [{}, { density: 'compact', direction: 'rtl' }] as const) {
       const { graph: sent, options: wanted } = structuredClone(packJob(graph, options));

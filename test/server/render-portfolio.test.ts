@@ -151,7 +151,7 @@ describe('payloads', () => {
       const scripts = elementsOf(head).filter(({ tagName }) => tagName === 'script');
       expect(scripts.map(({ attrs }) => attrs.map(({ value }) => value))).toEqual([['application/ld+json']]);
     }
-  }, 60_000);
+  });
 
   test('so is anything else', () => {
     fc.assert(

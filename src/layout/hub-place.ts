@@ -1,5 +1,6 @@
 import { forceSimulation, type SimulationNodeDatum } from 'd3-force';
 import type { GraphNode } from '../model/types.js';
+import { strikes as strikesRect } from './edge-labels.js';
 import type { Density, Point } from './graph-types.js';
 import { breakLines, shorten, textWidth } from './text-width.js';
 
@@ -120,22 +121,8 @@ export const beside = (after: boolean, place: number, wide: number, size: number
 };
 
 /** True where a line meets what an item covers. */
-export const strikes = (a: Point, b: Point, { x, y }: Point, [l, t, r, bottom]: Rect): boolean => {
-  let from = 0;
-  let to = 1;
-  for (const [d, near, far] of [
-    [b.x - a.x, x + l - a.x, x + r - a.x],
-    [b.y - a.y, y + t - a.y, y + bottom - a.y],
-  ] as const) {
-    if (!d) {
-      if (near >= 0 || far <= 0) return false;
-    } else {
-      from = Math.max(from, Math.min(near / d, far / d));
-      to = Math.min(to, Math.max(near / d, far / d));
-    }
-  }
-  return from < to;
-};
+export const strikes = (a: Point, b: Point, { x, y }: Point, [left, top, right, bottom]: Rect): boolean =>
+  strikesRect(a, b, { left: x + left, top: y + top, right: x + right, bottom: y + bottom });
 
 /** The overlap of two items along the shorter way out: how far the second must go; undefined where they are clear. */
 export function push(a: Item, b: Item): Point | undefined {

@@ -1,4 +1,5 @@
 import { comparePartialDates } from './dates.js';
+import { foldText, foldWords } from './fold.js';
 import { plainText } from './inline.js';
 import { formatter } from './intl.js';
 import type { PartialDate, Project } from './types.js';
@@ -23,8 +24,8 @@ export interface ProjectSelection {
 const end = ({ period }: Project): PartialDate =>
   period.open ? { year: 9999 } : (period.end?.date ?? period.start?.date ?? { year: -9999 });
 
-/** A text for comparing: without case and accents. */
-const fold = (text: unknown): string => `${text ?? ''}`.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** What may be a text, for comparing. */
+const fold = (text: unknown): string => foldText(`${text ?? ''}`);
 
 /** A word of a stack for comparing: "Node.js" and "NodeJS" are one. */
 export const bareWord = (word: unknown): string => fold(word).replace(/[^\p{L}\p{N}+#]/gu, '') || fold(word);
@@ -49,7 +50,7 @@ function textOf(project: Project): string {
 /** The projects that match, in the order asked for. Keeps the document's order between equals; never changes its input. */
 export function selectProjects(projects: readonly Project[], selection: ProjectSelection = {}): readonly Project[] {
   const { order, filter, skill, kind, language } = selection;
-  const words = fold(filter).split(/\s+/);
+  const words = foldWords(filter ?? '');
   const shown = projects.filter(
     (project) =>
       words.every((word) => textOf(project).includes(word)) &&

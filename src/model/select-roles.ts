@@ -1,13 +1,9 @@
+import { foldText, foldWords } from './fold.js';
 import { plainText } from './inline.js';
 import type { Role } from './types.js';
 
 export const roleOrders = ['newest', 'oldest'] as const;
 export type RoleOrder = (typeof roleOrders)[number];
-
-/** Without case and without marks above and below: as people type when they search. */
-export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 const texts = new WeakMap<Role, string>();
 
@@ -32,6 +28,6 @@ function textOf(role: Role): string {
 
 /** The roles whose text has all these words, in any order and case. Without words: all of them. */
 export function selectRoles(roles: readonly Role[], words: string): readonly Role[] {
-  const wanted = foldText(words).split(/\s+/).filter(Boolean);
+  const wanted = foldWords(words);
   return wanted.length ? roles.filter((role) => wanted.every((word) => textOf(role).includes(word))) : roles;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readRoles } from '../../src/model/read/roles.js';
-import { foldText, selectRoles } from '../../src/model/select-roles.js';
+import { foldText } from '../../src/model/fold.js';
+import { selectRoles } from '../../src/model/select-roles.js';
 
 const roles = readRoles(
   [

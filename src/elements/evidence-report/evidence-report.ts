@@ -9,7 +9,6 @@ import {
   type Mention,
   type UnlistedTool,
 } from '../../model/evidence-report.js';
-import type { Match } from '../../model/evidence.js';
 import { formatNumber } from '../../model/phrases.js';
 import { readDocument } from '../../model/read-document.js';
 import { evidenceReportStrings } from '../../model/strings/evidence-report.js';
@@ -20,6 +19,7 @@ import { grid } from '../../styles/grid.js';
 import { tags } from '../../styles/tags.js';
 import { FolioElement } from '../folio-element.js';
 import { heading } from '../shared/heading.js';
+import { marked } from '../shared/marked.js';
 import { inline } from '../shared/inline.js';
 import { tagList } from '../shared/tags.js';
 import type { Say } from '../shared/words.js';
@@ -29,17 +29,6 @@ import { evidenceReportStyles } from './evidence-report.styles.js';
 const PLACES = 3;
 /** Up to how many words that were taken stand open. */
 const FEW = 6;
-
-/** A text with its words marked. Ranges come in order and do not overlap. */
-function marked({ text, ranges }: Match): unknown[] {
-  let at = 0;
-  const pieces = ranges.map(([from, to]) => {
-    const before = text.slice(at, from);
-    at = to;
-    return html`${before}<mark part="match">${text.slice(from, to)}</mark>`;
-  });
-  return [...pieces, text.slice(at)];
-}
 
 const reports = new WeakMap<Portfolio, EvidenceReport | undefined>();
 

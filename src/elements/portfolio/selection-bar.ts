@@ -5,6 +5,7 @@ import { isForeign, writeSelection } from '../../model/selection-address.js';
 import type { Related, Selection } from '../../model/selection.js';
 import { selectionStrings } from '../../model/strings/selection.js';
 import { wordsFrom, type Say } from '../shared/words.js';
+import { findProofs } from './walk.js';
 
 type SaySelection = Say<typeof selectionStrings>;
 
@@ -27,20 +28,6 @@ export function tellSelection({ label: name, evidence, skills }: Related, say: S
     evidence[kind].length ? say(kind, { n: evidence[kind].length }) : [],
   );
   return places.length ? say('found', { name, places: formatList(places, language) }) : say('unproven', { name });
-}
-
-/** The places that belong to the selection and can be seen, in the order of the page, through shadow roots. */
-export function findProofs(roots: readonly ParentNode[], depth = 3): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  const look = (root: ParentNode, left: number): void => {
-    for (const element of root.querySelectorAll<HTMLElement>('*')) {
-      if (element.part?.contains('proof') && element.dataset['id'] !== undefined && element.checkVisibility())
-        found.push(element);
-      if (left > 0 && element.shadowRoot) look(element.shadowRoot, left - 1);
-    }
-  };
-  for (const root of roots) look(root, depth);
-  return found;
 }
 
 /** What is around the bar. */
@@ -99,7 +86,7 @@ export class SelectionBar {
   }
 
   #go(by: number, say: SaySelection): void {
-    const places = findProofs([this.#host.renderRoot, this.#host]);
+    const places = [this.#host.renderRoot, this.#host].flatMap((root) => [...findProofs(root)]);
     this.#total = places.length;
     if (!places.length) return;
     this.#at = this.#at < 0 && by < 0 ? places.length - 1 : (this.#at + by + places.length) % places.length;

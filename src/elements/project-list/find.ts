@@ -5,7 +5,7 @@ import type { EveryString } from '../../model/strings/tables.js';
 import { projectsLaterStrings } from '../../model/strings/projects-later.js';
 import type { Project } from '../../model/types.js';
 import type { Say } from '../shared/words.js';
-import { findStyles } from './find.styles.js';
+import { findStyles } from '../../styles/find.js';
 
 /** What a reader narrows a list down by: properties of the list. */
 interface Wanted {

@@ -1,28 +1,14 @@
 import { css } from 'lit';
+import { findPlaces } from '../../styles/find.js';
 
 export const projectListStyles = css`
+  ${findPlaces}
   .pairs > .card {
     margin-block-end: 3.5em;
   }
-  /* The places of the controls, held before they come. */
   .find {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 1.5em;
-    row-gap: 0.5em;
-    margin-block-end: 1.25em;
-  }
-  .cell {
-    flex: 1 1 7em;
-    min-inline-size: 0;
-    block-size: 3.75em;
-  }
-  .typed {
-    flex: 3 1 15em;
-  }
-  .tally {
-    flex: 0 0 100%;
-    min-block-size: 24px;
+    --_after: 1.25em;
+    --_cell: 7em;
   }
   @media screen {
     .long > .card {
@@ -30,11 +16,6 @@ export const projectListStyles = css`
       grid-template-rows: none;
       content-visibility: auto;
       contain-intrinsic-block-size: auto 30em;
-    }
-  }
-  @media print {
-    .find {
-      display: none;
     }
   }
 `;

@@ -4,11 +4,12 @@
  */
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { addressOf } from '../../model/address.js';
-import { evidenceTime, type Backing, type Match, type SkillEvidence } from '../../model/evidence.js';
+import { evidenceTime, type Backing, type SkillEvidence } from '../../model/evidence.js';
 import { formatDate, formatDuration } from '../../model/format-dates.js';
 import type { Related, Selection } from '../../model/selection.js';
 import type { Portfolio, Reference } from '../../model/types.js';
 import { heading } from '../shared/heading.js';
+import { marked } from '../shared/marked.js';
 import { evidenceStyles } from './evidence.styles.js';
 import { dot } from './list.js';
 import { renderSwitch, type Part } from './panel.js';
@@ -25,17 +26,6 @@ const recordWords = ['education', 'certificates', 'publications', 'awards', 'vol
 /** How many sentences of one role or project are shown, and up to how many roles those that prove nothing stand in the row, too. */
 const SENTENCES = 3;
 const FEW_ROLES = 8;
-
-/** A text with the words that matched. Ranges come in order and do not overlap. */
-function marked({ text, ranges }: Match): unknown[] {
-  let at = 0;
-  const pieces = ranges.map(([from, to]) => {
-    const before = text.slice(at, from);
-    at = to;
-    return html`${before}<mark part="match">${text.slice(from, to)}</mark>`;
-  });
-  return [...pieces, text.slice(at)];
-}
 
 /** The address that goes to a thing and chooses it; a node's does so by itself. */
 const choosing = (reference: Omit<Reference, 'label'>): string =>

@@ -1,3 +1,4 @@
+import { foldText } from '../../model/fold.js';
 import type { Item } from './view.js';
 
 /** Steps along a ring, and from ring to ring outwards. */
@@ -45,14 +46,13 @@ export function nextSkill(
   return items.filter((item) => item.ring === ring).sort((a, b) => far(a) - far(b))[0];
 }
 
-/** Without case, accents and points, as nobody types them to find something: "إتقان" is found by "ات", "Élan" by "el". */
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
-
 /** The next item whose name begins with what was typed, or that bears its number; a single letter goes on to the next. */
 export function findSkill(items: readonly Item[], from: Item, typed: string): Item | undefined {
   // Arabic digits count as ours.
-  const wanted = plain(typed).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  const wanted = foldText(typed).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
   const at = items.indexOf(from) + (typed.length > 1 ? 0 : 1);
-  const starts = [...items.slice(at), ...items.slice(0, at)].find(({ skill }) => plain(skill.name).startsWith(wanted));
+  const starts = [...items.slice(at), ...items.slice(0, at)].find(({ skill }) =>
+    foldText(skill.name).startsWith(wanted),
+  );
   return items.find(({ number }) => number > 0 && String(number) === wanted) ?? starts;
 }

@@ -1,6 +1,34 @@
 import { css } from 'lit';
 
-/** The controls of a list: fields on a rule, as on a form of the same sheet. Their places are in `project-list.styles.ts`. */
+/** The places of the controls above a list, held before they come: `--_cell` wide at least, `--_after` above what follows. */
+export const findPlaces = css`
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
+    row-gap: 0.5em;
+    margin-block-end: var(--_after);
+  }
+  .cell {
+    flex: 1 1 var(--_cell);
+    min-inline-size: 0;
+    block-size: 3.75em;
+  }
+  .typed {
+    flex: 3 1 15em;
+  }
+  .tally {
+    flex: 0 0 100%;
+    min-block-size: 24px;
+  }
+  @media print {
+    .find {
+      display: none;
+    }
+  }
+`;
+
+/** The controls of a list: fields on a rule, as on a form of the same sheet. */
 export const findStyles = css`
   .cell {
     position: relative;

@@ -2,6 +2,7 @@ import { forceSimulation, type SimulationNodeDatum } from 'd3-force';
 import type { GraphNode } from '../model/types.js';
 import { strikes as strikesRect } from './edge-labels.js';
 import type { Density, Point } from './graph-types.js';
+import { cosine, sine } from './angles.js';
 import { breakLines, shorten, textWidth } from './text-width.js';
 
 /**
@@ -84,17 +85,8 @@ export function setNames(clusters: readonly Cluster[], { room, note, size }: Mea
   return names;
 }
 
-/** Cosine and sine of a share of a full turn, from sums and products only: the same in every engine. */
-const turned = (share: number): [number, number] => {
-  const sine = (turn: number): number => {
-    let x = turn - Math.round(turn);
-    if (Math.abs(x) > 0.25) x = Math.sign(x) / 2 - x;
-    x *= 2 * Math.PI;
-    const q = x * x;
-    return x * (1 - (q / 6) * (1 - (q / 20) * (1 - (q / 42) * (1 - (q / 72) * (1 - q / 110)))));
-  };
-  return [sine(share + 0.25), sine(share)];
-};
+/** Cosine and sine of a share of a full turn: the same in every engine. */
+const turned = (share: number): [number, number] => [cosine(share * 2 * Math.PI), sine(share * 2 * Math.PI)];
 
 /** Both of every two items that may overlap, in one order. */
 function pairs(items: readonly Item[], visit: (a: Item, b: Item) => void): void {

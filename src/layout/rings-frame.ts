@@ -1,6 +1,7 @@
 import type { SkillChart } from '../model/types.js';
 import type { Point } from './graph-types.js';
-import { cosine, distance, grow, onCircle, overlaps, sine, type Box } from './rings-geometry.js';
+import { cosine, sine } from './angles.js';
+import { distance, grow, onCircle, overlaps, type Box } from './rings-geometry.js';
 import { breakLines, textWidth } from './text-width.js';
 
 /** A name outside the rim, beside the arc that says where its sector begins. */

@@ -1,5 +1,6 @@
 import type { Point } from './graph-types.js';
-import { cosine, sine, type Box } from './rings-geometry.js';
+import { cosine, sine } from './angles.js';
+import { type Box } from './rings-geometry.js';
 
 /** One way to write a label: its lines (their white space kept, so that joined they are the name) and its size. */
 export interface LabelForm {

@@ -1,6 +1,7 @@
 import { isoDate } from '../model/format-dates.js';
 import { plainText } from '../model/inline.js';
-import type { Period, Portfolio, Role } from '../model/types.js';
+import { recordList } from '../model/select.js';
+import type { Period, Portfolio, RecordEntry, RecordSection, Role } from '../model/types.js';
 
 type Json = string | number | boolean | undefined | readonly Json[] | { readonly [key: string]: Json };
 
@@ -26,10 +27,9 @@ const roleOf = ({ employer, position, url, period, summary }: Role): Json => ({
 export function describePerson(
   portfolio: Portfolio,
 ): { readonly '@context': 'https://schema.org' } & { readonly [key: string]: Json } {
-  const { profile, contact, roles, records, chart, language } = portfolio;
+  const { profile, contact, roles, chart, language } = portfolio;
   const skills = (chart?.sectors ?? []).flatMap(({ skills: each }) => each.map(({ name }) => name));
-  const entries = (section: string): readonly { title: string; subtitle?: string; period: Period; url?: string }[] =>
-    (records.find((list) => list.section === section)?.entries ?? []) as never;
+  const entries = (section: RecordSection): readonly RecordEntry[] => recordList(portfolio, section)?.entries ?? [];
   const person: Json = {
     '@type': 'Person',
     name: profile.name,

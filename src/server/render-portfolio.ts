@@ -1,4 +1,5 @@
 import { readDocument } from '../model/read-document.js';
+import { isPrivate } from '../model/read/values.js';
 import type { StringTables } from '../model/strings/tables.js';
 import type { Issue } from '../model/types.js';
 import { describePerson } from './json-ld.js';
@@ -26,16 +27,11 @@ export interface RenderedPortfolio {
 /** A copy without what is marked `private: true`, at any depth: what is not sent cannot be found in the source. */
 export function withoutPrivate(given: unknown, depth = 0): unknown {
   if (typeof given !== 'object' || given === null || depth > 100) return given;
-  const hidden = (value: unknown): boolean => {
-    const { private: mark } = (typeof value === 'object' && value !== null ? value : {}) as {
-      readonly private?: unknown;
-    };
-    return mark === true || mark === 'true';
-  };
-  if (Array.isArray(given)) return given.filter((each) => !hidden(each)).map((each) => withoutPrivate(each, depth + 1));
+  if (Array.isArray(given))
+    return given.filter((each) => !isPrivate(each)).map((each) => withoutPrivate(each, depth + 1));
   return Object.fromEntries(
     Object.entries(given)
-      .filter(([, value]) => !hidden(value))
+      .filter(([, value]) => !isPrivate(value))
       .map(([key, value]) => [key, withoutPrivate(value, depth + 1)]),
   );
 }

@@ -2,6 +2,8 @@ import { formatDate, isoDate } from '../model/format-dates.js';
 import { parseInline, plainText, type InlineToken } from '../model/inline.js';
 import { directionOf } from '../model/language.js';
 import { fillPhrase, type Phrases } from '../model/phrases.js';
+import { sectionName } from '../model/section-name.js';
+import { mapById, recordList } from '../model/select.js';
 import { portfolioStrings } from '../model/strings/portfolio.js';
 import { recordStrings } from '../model/strings/record.js';
 import { projectsStrings } from '../model/strings/projects.js';
@@ -241,22 +243,16 @@ export function renderTwin(portfolio: Portfolio, { language, strings, level = 1 
     projects: () => markup`${portfolio.projects.map((each) => project(each, pen))}`,
     rings: () => portfolio.chart && chart(portfolio.chart),
     map: ({ id, title }) => {
-      const graph = portfolio.maps.find((each) => each.id === id);
+      const graph = id === undefined ? undefined : mapById(portfolio, id);
       return graph && map(graph, pen, title === undefined);
     },
     record: ({ id }) => {
-      const found = portfolio.records.find(({ section }) => section === id);
+      const found = id === undefined ? undefined : recordList(portfolio, id);
       return found && record(found, pen);
     },
   };
-  const nameOf = ({ show, name, title, id }: Section): string => {
-    if (title) return plainText(title);
-    if (name) return name;
-    if (show === 'map') return portfolio.maps.find((each) => each.id === id)?.title ?? pen.say('portfolio', 'map');
-    if (show !== 'record') return pen.say('portfolio', show);
-    const known = portfolio.records.find(({ section }) => section === id);
-    return known?.known ? pen.say('portfolio', known.section) : (known?.name ?? id ?? '');
-  };
+  const nameOf = (given: Section): string =>
+    given.title ? plainText(given.title) : sectionName(given, portfolio, (word) => pen.say('portfolio', word));
   const section = (given: Section): Markup => {
     const content = body[given.show](given);
     if (!content?.text) return markup``;

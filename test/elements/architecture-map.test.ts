@@ -1,56 +1,26 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/architecture-map.js';
 import '../../src/define/portfolio.js';
-import type { FolioArchitectureMap } from '../../src/elements/architecture-map/architecture-map.js';
 import type {
   FolioMapFailEvent,
   FolioMapSelectEvent,
 } from '../../src/elements/architecture-map/architecture-map.events.js';
 import { ar } from '../../src/model/strings/ar.js';
 import { arabicSystem, hardToDraw, productionSystem, toolTopology } from '../../stories/graphs.js';
-
-type Map = FolioArchitectureMap;
-
-async function mapOf(graph: unknown, width = '73em'): Promise<Map> {
-  const box = await fixture(html`<div><folio-architecture-map .graph=${graph}></folio-architecture-map></div>`);
-  (box as HTMLElement).style.inlineSize = width;
-  await frame();
-  const map = box.firstElementChild as Map;
-  await map.updateComplete;
-  return map;
-}
-
-/** A frame for the new layout, one for what follows from it, and one to be sure. */
-const frame = async (): Promise<void> => {
-  for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
-};
-const all = <E extends Element = HTMLElement>(map: Map, selector: string): E[] => [
-  ...map.shadowRoot!.querySelectorAll<E>(selector),
-];
-const one = (map: Map, selector: string): HTMLElement => all(map, selector)[0]!;
-const node = (map: Map, id: string): HTMLElement =>
-  all(map, '[part~=node]').find(({ dataset }) => dataset['id'] === id)!;
-const text = (element: Element | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const withPart = (map: Map, part: string): string[] =>
-  all(map, `[part~=${part}]`)
-    .map(({ dataset }) => dataset['id'] ?? '')
-    .sort();
-const focused = (map: Map): string | undefined => (map.shadowRoot!.activeElement as HTMLElement | null)?.dataset['id'];
-const rows = (map: Map): Record<string, string> =>
-  Object.fromEntries(
-    all(map, '.panel dl > div').map((row) => [text(row.querySelector('dt')!), text(row.querySelector('dd')!)]),
-  );
-const click = async (map: Map, target: Element): Promise<void> => {
-  target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-  await map.updateComplete;
-};
-const press = async (map: Map, ...keys: string[]): Promise<void> => {
-  for (const key of keys) {
-    await sendKeys({ press: key });
-    await map.updateComplete;
-  }
-};
+import {
+  all,
+  click,
+  focusedNode as focused,
+  frame,
+  mapOf,
+  node,
+  one,
+  press,
+  rows,
+  text,
+  withPart,
+  type Map,
+} from './map-page.js';
 
 describe('folio-architecture-map: where its content comes from', () => {
   it('takes its own property', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutRings, MOST_SKILLS, ringSizes, type RingLayout, type RingSize } from '../../src/layout/rings.js';
 import { routeThread } from '../../src/layout/rings-thread.js';
 import type { SkillChart } from '../../src/model/types.js';
-import { arcsine, cosine, sine } from '../../src/layout/rings-geometry.js';
+import { arcsine, cosine, sine } from '../../src/layout/angles.js';
 import { chartOf, names, picture } from './fixtures/charts.js';
 import { radars } from './fixtures/radars.js';
 import { pictures, sumOf } from './fixtures/ring-sums.js';

@@ -2,13 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf, languageName } from '../../model/language.js';
 import { formatNumber } from '../../model/phrases.js';
 import type { portfolioStrings } from '../../model/strings/portfolio.js';
-import {
-  recordSections,
-  type Portfolio,
-  type RecordSection,
-  type Section,
-  type SectionKind,
-} from '../../model/types.js';
+import { sectionName } from '../../model/section-name.js';
+import type { Portfolio, Section, SectionKind } from '../../model/types.js';
 import { heading } from '../shared/heading.js';
 import { directionFor, inline } from '../shared/inline.js';
 import type { Say } from '../shared/words.js';
@@ -56,18 +51,6 @@ const frames: Readonly<Record<Exclude<SectionKind, 'hero' | 'contact'>, Frame>> 
   },
 };
 
-const isKnown = (id: string | undefined): id is RecordSection =>
-  (recordSections as readonly (string | undefined)[]).includes(id);
-
-/** The short name of a section: the author's, a map's own title, a record's section, else our word for its kind. */
-function nameOf(section: Section, portfolio: Portfolio, say: SheetOptions['say']): string {
-  if (section.name) return section.name;
-  if (section.show === 'hero') return say('title');
-  if (section.show === 'map') return portfolio.maps.find(({ id }) => id === section.id)?.title ?? say('map');
-  if (section.show === 'record') return isKnown(section.id) ? say(section.id) : (section.id ?? '');
-  return say(section.show);
-}
-
 /** The document's languages, each by its own name. */
 function renderLanguages({ languages = [], language }: Portfolio, { say, speak }: SheetOptions): unknown {
   const current = language ?? languages[0];
@@ -90,7 +73,7 @@ export function renderSheet(portfolio: Portfolio, options: SheetOptions): Templa
     if (show === 'hero') {
       return html`<section id=${anchor} class="opening" tabindex="-1"><folio-hero heading-level=${level}></folio-hero></section>`;
     }
-    const name = nameOf(section, portfolio, say);
+    const name = sectionName(section, portfolio, say);
     const margin = html`<p class="margin note"><span class="numeral">${numeral(section)}</span> <bdi>${section.title || show === 'contact' ? name : ''}</bdi></p>`;
     if (show === 'contact') {
       return html`<section id=${anchor} class="frame contact" tabindex="-1" aria-label=${name}>${margin}
@@ -112,7 +95,7 @@ export function renderSheet(portfolio: Portfolio, options: SheetOptions): Templa
         numbered.length > 1
           ? html`<nav aria-label=${say('sections')}><ul role="list">${numbered.map(
               (section) =>
-                html`<li><a href=${`#${section.anchor}`}><bdi>${nameOf(section, portfolio, say)}</bdi></a></li>`,
+                html`<li><a href=${`#${section.anchor}`}><bdi>${sectionName(section, portfolio, say)}</bdi></a></li>`,
             )}</ul></nav>`
           : nothing
       }

@@ -9,14 +9,16 @@ export type Place = readonly [value: unknown, report: Report, pointer: string];
 export const isObject = (value: unknown): value is Given =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
+/** What the author keeps to themselves. */
+export const isPrivate = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { private: mark } = value as Given;
+  return mark === true || mark === 'true';
+};
+
 /** Nothing is there, or what is there is private. */
 export const isEmpty = (value: unknown): boolean =>
-  value === undefined ||
-  value === null ||
-  value === '' ||
-  (Array.isArray(value)
-    ? !value.length
-    : typeof value === 'object' && ((value as Given)['private'] === true || (value as Given)['private'] === 'true'));
+  value === undefined || value === null || value === '' || (Array.isArray(value) ? !value.length : isPrivate(value));
 
 /** What a value is, in the words of issues. */
 export const kindOf = (value: unknown): IssueValues => ({ kind: Array.isArray(value) ? 'list' : typeof value });
